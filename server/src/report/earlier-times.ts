@@ -52,3 +52,11 @@ const halfYear = 6;
 export function tellsOfThen(words: string): boolean {
   return /\b(?:was|were|had been|(?:we|they|inspectors|commission) (?:rated|judged|graded|gave))\b/iu.test(words);
 }
+
+const thenFirst =
+  /^\W{0,3}(?:at|during|after|following|on) (?:the|our|its|their|that)? ?(?:last|previous|earlier) (?:inspection|assessment|visit)\b/iu;
+
+/** Whether a sentence goes on from one on an earlier visit: “At our last inspection it was rated inadequate. It was …”. */
+export function goesOnFromThen(sentenceBefore: string, sentence: string): boolean {
+  return /^\s*(?:it|they|the \p{Ll}+)\b/iu.test(sentence) && thenFirst.test(sentenceBefore);
+}

@@ -1,4 +1,5 @@
 import type { Target } from '../claim.ts';
+import { isKindAt } from '../words/kinds.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 
@@ -25,6 +26,5 @@ export interface Item {
 
 /** Whether a token is of one of these kinds. */
 export function isKind({ tokens }: Pick<ListSource, 'tokens'>, at: number, ...kinds: readonly TokenKind[]): boolean {
-  const token = tokens[at];
-  return token !== undefined && kinds.includes(token.kind);
+  return isKindAt(tokens, at, ...kinds);
 }

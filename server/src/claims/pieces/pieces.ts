@@ -1,6 +1,7 @@
 import type { Framework } from '../../framework/framework.ts';
 import { readWholeNumber } from '../../text/whole-number.ts';
 import type { Bound } from '../bounds.ts';
+import { isOfKind } from '../words/kinds.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import { longestSentence, sentencesOf, separableParts } from '../words/sentences.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
@@ -76,7 +77,7 @@ function piecesOf(tokens: readonly Token[], text: string, shift: number): readon
       at = grouped.next;
     } else if (token !== undefined) {
       // “This” before what it points at is an article.
-      if (token.value !== 'this' || !isKind(tokens[at + 1], 'subject', 'score', 'word')) {
+      if (token.value !== 'this' || !isOfKind(tokens[at + 1], 'subject', 'score', 'word')) {
         pieces.push(wordPiece(token, shift));
       }
       at += 1;
@@ -117,18 +118,18 @@ interface Name {
 
 function nameAt(tokens: readonly Token[], at: number): Name | null {
   let from = behindNoun(tokens, at);
-  while (isKind(tokens[from], 'how', 'being', 'called')) {
+  while (isOfKind(tokens[from], 'how', 'being', 'called')) {
     from += 1;
   }
-  const isQuoted = isKind(tokens[from], 'quote');
+  const isQuoted = isOfKind(tokens[from], 'quote');
   const token = tokens[isQuoted ? from + 1 : from];
-  if (token === undefined || !isKind(token, 'part', 'statement')) {
+  if (token === undefined || !isOfKind(token, 'part', 'statement')) {
     return null;
   }
   let next = isQuoted ? from + 2 : from + 1;
   if (isQuoted) {
     // Behind an “s” the closing mark is taken for that of an owner.
-    if (!isKind(tokens[next], 'quote') && !token.owner) {
+    if (!isOfKind(tokens[next], 'quote') && !token.owner) {
       return null;
     }
     next += token.owner ? 0 : 1;
@@ -140,50 +141,50 @@ function nameAt(tokens: readonly Token[], at: number): Name | null {
     // “For effective the service was given 71”.
     const isTopic =
       at === 1 &&
-      isKind(tokens[0], 'for', 'in', 'under') &&
-      isKind(follows, 'subject') &&
-      isKind(tokens[next + 1], 'be', 'have', 'receive');
+      isOfKind(tokens[0], 'for', 'in', 'under') &&
+      isOfKind(follows, 'subject') &&
+      isOfKind(tokens[next + 1], 'be', 'have', 'receive');
     // “A score of 92 for effective puts the service …”: behind a score the word is a verb.
     const isOfScore =
-      isKind(tokens[at - 1], 'for') &&
-      isKind(follows, 'word') &&
-      tokens.slice(Math.max(0, at - 4), at).some((before) => isKind(before, 'score', 'scored'));
+      isOfKind(tokens[at - 1], 'for') &&
+      isOfKind(follows, 'word') &&
+      tokens.slice(Math.max(0, at - 4), at).some((before) => isOfKind(before, 'score', 'scored'));
     if (
       !isTopic &&
       !isOfScore &&
       follows !== undefined &&
-      isKind(follows, 'word', 'name', 'subject', 'pronoun', 'called')
+      isOfKind(follows, 'word', 'name', 'subject', 'pronoun', 'called')
     ) {
       return null;
     }
   }
   // “The safeguarding quality statement”.
-  const isNoun = token.kind === 'statement' && isKind(tokens[next], 'statements');
+  const isNoun = token.kind === 'statement' && isOfKind(tokens[next], 'statements');
   return { kind: token.kind === 'part' ? 'part' : 'statement', id: token.value, next: isNoun ? next + 1 : next };
 }
 
 /** “The quality statement on learning culture”: behind what stands before the name. */
 function behindNoun(tokens: readonly Token[], at: number): number {
   const joint = at + 1;
-  const isJoint = isKind(tokens[joint], 'for', 'of', 'quote') || isWritten(tokens[joint], 'on about called');
-  const isNoun = isKind(tokens[at], 'statements') && tokens[at]?.value === 'one';
-  return isNoun && isKind(tokens[joint + (isJoint ? 1 : 0)], 'statement') ? joint + (isJoint ? 1 : 0) : at;
+  const isJoint = isOfKind(tokens[joint], 'for', 'of', 'quote') || isWritten(tokens[joint], 'on about called');
+  const isNoun = isOfKind(tokens[at], 'statements') && tokens[at]?.value === 'one';
+  return isNoun && isOfKind(tokens[joint + (isJoint ? 1 : 0)], 'statement') ? joint + (isJoint ? 1 : 0) : at;
 }
 
 /** “How safe the service is”, “safe services”, “safe key question”. */
 function behindPart(tokens: readonly Token[], from: number, next: number): number {
-  const isHow = isKind(tokens[from - 1], 'how') || isWrittenLike(tokens[from], /^how /i);
-  if (isHow && isKind(tokens[next], 'subject', 'pronoun') && isKind(tokens[next + 1], 'be')) {
+  const isHow = isOfKind(tokens[from - 1], 'how') || isWrittenLike(tokens[from], /^how /i);
+  if (isHow && isOfKind(tokens[next], 'subject', 'pronoun') && isOfKind(tokens[next + 1], 'be')) {
     return next + 2;
   }
-  return isKind(tokens[next], 'called', 'area') ? next + 1 : next;
+  return isOfKind(tokens[next], 'called', 'area') ? next + 1 : next;
 }
 
 function nameAfterGlue(tokens: readonly Token[], at: number): Name | null {
-  const isComma = isKind(tokens[at], 'comma');
+  const isComma = isOfKind(tokens[at], 'comma');
   const joint = isComma ? at + 1 : at;
-  const next = isKind(tokens[joint], 'and') ? joint + 1 : joint;
-  const from = isKind(tokens[next], 'for', 'under', 'in') && next > at ? next + 1 : next;
+  const next = isOfKind(tokens[joint], 'and') ? joint + 1 : joint;
+  const from = isOfKind(tokens[next], 'for', 'under', 'in') && next > at ? next + 1 : next;
   return next === at ? null : nameAt(tokens, from);
 }
 
@@ -217,26 +218,30 @@ function amountAt(tokens: readonly Token[], at: number, text: string): Grouped |
     const amount: Amount = { value: number.value / 2, bound: 'exactly', isPercent: false, outOf: number.value };
     return { piece: { ...group('amount', tokens, at, next, text), amount }, next };
   }
-  const isRange = isKind(tokens[next], 'to', 'dash', 'or') && numberAt(tokens, next + 1, text) !== null;
+  const isRange = isOfKind(tokens[next], 'to', 'dash', 'or') && numberAt(tokens, next + 1, text) !== null;
   // “70 or more”, whose last two words are one entry.
   const [, word] = /^or\s+(\w+)$/i.exec(tokens[next]?.text ?? '') ?? [];
-  const orBound = isKind(tokens[next], 'or') && word !== undefined ? boundsBehind.get(word.toLowerCase()) : undefined;
+  const orBound = isOfKind(tokens[next], 'or') && word !== undefined ? boundsBehind.get(word.toLowerCase()) : undefined;
   if (orBound !== undefined) {
     const amount: Amount = { value: number.value, bound: orBound, isPercent, outOf };
     return { piece: { ...group('amount', tokens, at, next + 1, text), amount }, next: next + 1 };
   }
-  const behind = isKind(tokens[next], 'or') ? boundsBehind.get(tokens[next + 1]?.text.toLowerCase() ?? '') : undefined;
+  const behind = isOfKind(tokens[next], 'or')
+    ? boundsBehind.get(tokens[next + 1]?.text.toLowerCase() ?? '')
+    : undefined;
   if (behind !== undefined) {
     const amount: Amount = { value: number.value, bound: behind, isPercent, outOf };
     return { piece: { ...group('amount', tokens, at, next + 2, text), amount }, next: next + 2 };
   }
   // “The score is up to 72”, from a lower one.
-  const isRise = isKind(tokens[at - 1], 'be') && isWrittenLike(tokens[at], /^up to$/i);
+  const isRise = isOfKind(tokens[at - 1], 'be') && isWrittenLike(tokens[at], /^up to$/i);
   const amount: Amount = { value: number.value, bound: isRise ? 'exactly' : (bound ?? 'exactly'), isPercent, outOf };
   return {
     piece: {
       ...group(
-        isVague || (isRange && !isKind(tokens[next], 'to')) || isScale(tokens, at, number.value) ? 'unclear' : 'amount',
+        isVague || (isRange && !isOfKind(tokens[next], 'to')) || isScale(tokens, at, number.value)
+          ? 'unclear'
+          : 'amount',
         tokens,
         at,
         next,
@@ -262,18 +267,18 @@ function behindNumber(
   at: number,
   text: string,
 ): { readonly outOf: number | null; readonly isPercent: boolean; readonly next: number } {
-  const opens = isKind(tokens[at], 'open');
+  const opens = isOfKind(tokens[at], 'open');
   const sign = opens ? at + 1 : at;
-  const points = isKind(tokens[sign], 'percent') && isKind(tokens[sign + 1], 'out-of') ? sign + 1 : sign;
-  if (isKind(tokens[points], 'out-of')) {
+  const points = isOfKind(tokens[sign], 'percent') && isOfKind(tokens[sign + 1], 'out-of') ? sign + 1 : sign;
+  if (isOfKind(tokens[points], 'out-of')) {
     const whole = wholeAt(tokens, points + 1, text);
-    const closes = whole !== null && isKind(tokens[whole.next], 'close');
+    const closes = whole !== null && isOfKind(tokens[whole.next], 'close');
     // “(38 out of 100)”: what closes is not of the number.
     if (whole !== null && (!opens || closes)) {
       return { outOf: whole.value, isPercent: false, next: opens ? whole.next + 1 : whole.next };
     }
   }
-  return isKind(tokens[at], 'percent')
+  return isOfKind(tokens[at], 'percent')
     ? { outOf: null, isPercent: true, next: at + 1 }
     : { outOf: null, isPercent: false, next: at };
 }
@@ -284,7 +289,7 @@ function wholeAt(
   at: number,
   text: string,
 ): { readonly value: number; readonly next: number } | null {
-  const from = isKind(tokens[at], 'a') ? at + 1 : at;
+  const from = isOfKind(tokens[at], 'a') ? at + 1 : at;
   return isWritten(tokens[from], 'hundred') ? { value: 100, next: from + 1 } : numberAt(tokens, from, text);
 }
 
@@ -322,8 +327,4 @@ function group(kind: PieceKind, tokens: readonly Token[], from: number, next: nu
   const start = tokens[from]?.start ?? 0;
   const end = tokens[next - 1]?.end ?? start;
   return { kind, text: text.slice(start, end), value: '', start, end, owner: false, ids: [], amount: null };
-}
-
-function isKind(token: Token | undefined, ...kinds: readonly TokenKind[]): boolean {
-  return token !== undefined && kinds.includes(token.kind);
 }

@@ -1,3 +1,4 @@
+import { isKindAt } from './kinds.ts';
 import type { TokenKind } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -6,7 +7,7 @@ import type { Token } from './tokens.ts';
  * rated …”, “a second home that the group runs, Elm Rise, …” are Elm Rise. Linear.
  */
 export function withApposedNames<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  const comma = tokens.findIndex((_, at) => isKind(tokens, at, 'comma') && isNameBetween(tokens, at));
+  const comma = tokens.findIndex((_, at) => isKindAt(tokens, at, 'comma') && isNameBetween(tokens, at));
   const from = comma === -1 ? -1 : otherStart(tokens, comma);
   if (from === -1) {
     return tokens;
@@ -22,7 +23,7 @@ export function withApposedNames<Found extends Token>(tokens: readonly Found[]):
 /** “Elm Rise they rated good” is “Elm Rise was rated good”. */
 function asPassive<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   const [who] = tokens;
-  const isActive = isKind(tokens, 0, 'pronoun', 'regulator') && isKind(tokens, 1, 'give', 'find');
+  const isActive = isKindAt(tokens, 0, 'pronoun', 'regulator') && isKindAt(tokens, 1, 'give', 'find');
   return isActive && who !== undefined
     ? [{ ...who, kind: 'be', value: 'was', text: 'was' }, ...tokens.slice(1)]
     : tokens;
@@ -31,13 +32,13 @@ function asPassive<Found extends Token>(tokens: readonly Found[]): readonly Foun
 /** Whether commas stand on both sides of a name. */
 function isNameBetween(tokens: readonly Token[], comma: number): boolean {
   const end = nameEnd(tokens, comma + 1);
-  return isKind(tokens, end, 'comma') && tokens.slice(comma + 1, end).some(({ kind }) => kind === 'name');
+  return isKindAt(tokens, end, 'comma') && tokens.slice(comma + 1, end).some(({ kind }) => kind === 'name');
 }
 
 /** The place behind the words in capitals that begin here. */
 function nameEnd(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (tokens[at]?.capital === true && isKind(tokens, at, 'name', 'subject', 'called', 'part', 'word')) {
+  while (tokens[at]?.capital === true && isKindAt(tokens, at, 'name', 'subject', 'called', 'part', 'word')) {
     at += 1;
   }
   return at;
@@ -47,7 +48,7 @@ function nameEnd(tokens: readonly Token[], from: number): number {
 function otherStart(tokens: readonly Token[], comma: number): number {
   const joint = tokens.slice(0, comma).findLastIndex(({ kind }) => joints.has(kind));
   let at = tokens.findIndex(({ kind }, place) => place > joint && place < comma && kind === 'generic');
-  while (at > 0 && isKind(tokens, at - 1, 'a', 'only', 'number')) {
+  while (at > 0 && isKindAt(tokens, at - 1, 'a', 'only', 'number')) {
     at -= 1;
   }
   return at;
@@ -66,8 +67,3 @@ const joints: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'give',
   'have',
 ]);
-
-function isKind(tokens: readonly Token[], at: number, ...kinds: readonly TokenKind[]): boolean {
-  const token = tokens[at];
-  return token !== undefined && kinds.includes(token.kind);
-}

@@ -1,3 +1,4 @@
+import { isAmong } from './kinds.ts';
 import type { TokenKind } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -19,10 +20,10 @@ function isPassedOver(tokens: readonly Token[], at: number): boolean {
   const [before, next, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   const isRated = token.kind === 'give' || token.kind === 'find';
   if (isRated && /ed$/iu.test(token.text)) {
-    return isKind(before, counting) && isKind(next, areas);
+    return isAmong(before, counting) && isAmong(next, areas);
   }
   return (
-    token.kind === 'subject' && token.owner && isKind(before, of) && isKind(next, numbers) && isKind(second, counted)
+    token.kind === 'subject' && token.owner && isAmong(before, of) && isAmong(next, numbers) && isAmong(second, counted)
   );
 }
 
@@ -31,7 +32,3 @@ const areas: ReadonlySet<TokenKind> = new Set<TokenKind>(['area']);
 const of: ReadonlySet<TokenKind> = new Set<TokenKind>(['of', 'in', 'all']);
 const numbers: ReadonlySet<TokenKind> = new Set<TokenKind>(['number']);
 const counted: ReadonlySet<TokenKind> = new Set<TokenKind>(['area', 'rating']);
-
-function isKind(token: Token | undefined, kinds: ReadonlySet<TokenKind>): boolean {
-  return token !== undefined && kinds.has(token.kind);
-}

@@ -1,3 +1,4 @@
+import { isAmong } from './kinds.ts';
 import type { TokenKind } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { isWritten } from './written.ts';
@@ -17,18 +18,18 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
     return false;
   }
   let first = at - 1;
-  while (isKind(tokens[first], counting) && isKind(tokens[first - 1], counting)) {
+  while (isAmong(tokens[first], counting) && isAmong(tokens[first - 1], counting)) {
     first -= 1;
   }
-  const isCount = isKind(tokens[first], counting) && (tokens[at - 1]?.kind !== 'of' || first < at - 1);
+  const isCount = isAmong(tokens[first], counting) && (tokens[at - 1]?.kind !== 'of' || first < at - 1);
   const isNone = isWritten(tokens[first], 'no none');
   let verb = at + 1;
-  while (isKind(tokens[verb], ahead)) {
+  while (isAmong(tokens[verb], ahead)) {
     verb += 1;
   }
   // “The rating is one rating better.”
-  const isSteps = isKind(tokens[first - 1], behindMove);
-  return (isCount || isNone) && !isSteps && isKind(tokens[verb], moves);
+  const isSteps = isAmong(tokens[first - 1], behindMove);
+  return (isCount || isNone) && !isSteps && isAmong(tokens[verb], moves);
 }
 
 const counting: ReadonlySet<TokenKind> = new Set<TokenKind>(['number', 'of', 'all', 'only', 'deny', 'other']);
@@ -52,7 +53,3 @@ const moves: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'steady',
   'unchanged',
 ]);
-
-function isKind(token: Token | undefined, kinds: ReadonlySet<TokenKind>): boolean {
-  return token !== undefined && kinds.has(token.kind);
-}

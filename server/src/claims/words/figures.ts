@@ -1,6 +1,7 @@
 import type { Framework } from '../../framework/framework.ts';
 import { allNames } from '../../framework/names.ts';
 import { remembered } from '../../text/memory.ts';
+import { isKindAt } from './kinds.ts';
 import type { TokenKind } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -25,10 +26,10 @@ export function withFigures<Found extends Token>(framework: Framework, tokens: r
 
 /** “A grade of 3”, “was graded 4”, “earned 2”; not “was given 2 weeks”, “a grade of 3, adequate”. */
 function isGiven(tokens: readonly Token[], at: number): boolean {
-  const isOf = isKind(tokens, at - 1, 'of') && isKind(tokens, at - 2, 'rating');
+  const isOf = isKindAt(tokens, at - 1, 'of') && isKindAt(tokens, at - 2, 'rating');
   const isRated =
-    isKind(tokens, at - 1, 'give', 'receive') ||
-    (isKind(tokens, at - 1, 'as', 'a') && isKind(tokens, at - 2, 'give', 'receive'));
+    isKindAt(tokens, at - 1, 'give', 'receive') ||
+    (isKindAt(tokens, at - 1, 'as', 'a') && isKindAt(tokens, at - 2, 'give', 'receive'));
   const next = tokens[at + 1];
   const isOver = next === undefined || ends.has(next.kind);
   return isOver && (isOf || isRated) && !isNamed(tokens, at);
@@ -36,20 +37,20 @@ function isGiven(tokens: readonly Token[], at: number): boolean {
 
 /** “4 for compliance”, “3 in staffing”. */
 function isForPart(tokens: readonly Token[], at: number): boolean {
-  const part = isKind(tokens, at + 2, 'how', 'being') ? at + 3 : at + 2;
-  return isKind(tokens, at + 1, 'for', 'in') && isKind(tokens, part, 'part');
+  const part = isKindAt(tokens, at + 2, 'how', 'being') ? at + 3 : at + 2;
+  return isKindAt(tokens, at + 1, 'for', 'in') && isKindAt(tokens, part, 'part');
 }
 
 /** “… and for compliance three”, “held back by compliance at 3”. */
 function isBehindPart(tokens: readonly Token[], at: number): boolean {
   const part = tokens[at - 1]?.value === 'at' ? at - 2 : at - 1;
   const next = tokens[at + 1];
-  return isKind(tokens, part, 'part') && (next === undefined || ends.has(next.kind)) && !isNamed(tokens, at);
+  return isKindAt(tokens, part, 'part') && (next === undefined || ends.has(next.kind)) && !isNamed(tokens, at);
 }
 
 /** “3, adequate”, “3 (adequate)”: the word behind it says it. */
 function isNamed(tokens: readonly Token[], at: number): boolean {
-  return isKind(tokens, at + 1, 'comma', 'dash', 'open') && isKind(tokens, at + 2, 'value');
+  return isKindAt(tokens, at + 1, 'comma', 'dash', 'open') && isKindAt(tokens, at + 2, 'value');
 }
 
 const ends: ReadonlySet<TokenKind> = new Set<TokenKind>([
@@ -65,11 +66,6 @@ const ends: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'overall',
   'while',
 ]);
-
-function isKind(tokens: readonly Token[], at: number, ...kinds: readonly TokenKind[]): boolean {
-  const token = tokens[at];
-  return token !== undefined && kinds.includes(token.kind);
-}
 
 /** The ratings that a figure alone stands for. */
 export const figuresOf = remembered(

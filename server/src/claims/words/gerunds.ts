@@ -1,3 +1,4 @@
+import { isAmong } from './kinds.ts';
 import type { TokenKind } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -21,15 +22,15 @@ export function withGerunds<Found extends Token>(tokens: readonly Found[]): read
 
 function isGerund(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.text.toLowerCase() !== 'rating' || token.determined || isKind(tokens[at - 1], beforeNoun)) {
+  if (token?.text.toLowerCase() !== 'rating' || token.determined || isAmong(tokens[at - 1], beforeNoun)) {
     return false;
   }
   let next = at + 1;
-  while (next < at + longestObject && isKind(tokens[next], object)) {
+  while (next < at + longestObject && isAmong(tokens[next], object)) {
     next += 1;
   }
-  const isObject = next > at + 1 && !isKind(tokens[at + 1], links);
-  while (isKind(tokens[next], links)) {
+  const isObject = next > at + 1 && !isAmong(tokens[at + 1], links);
+  while (isAmong(tokens[next], links)) {
     next += 1;
   }
   return isObject && tokens[next]?.kind === 'value';
@@ -64,7 +65,3 @@ const object: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'comma',
 ]);
 const links: ReadonlySet<TokenKind> = new Set<TokenKind>(['as', 'a', 'quote', 'and', 'comma']);
-
-function isKind(token: Token | undefined, kinds: ReadonlySet<TokenKind>): boolean {
-  return token !== undefined && kinds.has(token.kind);
-}

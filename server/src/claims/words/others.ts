@@ -1,3 +1,4 @@
+import { isOfKind } from './kinds.ts';
 import type { Token } from './tokens.ts';
 import { isValueLike } from './written.ts';
 
@@ -24,19 +25,19 @@ export function withOthers<Found extends Token>(tokens: readonly Found[]): reado
 /** “The council had graded the home as good”, “an insurer came and rated it good”: who did; null where nobody else did. */
 function agentOf(tokens: readonly Token[], verb: number): number | null {
   let agent = verb - 1;
-  while (isKind(tokens[agent], 'have', 'now', 'latest', 'before', 'earlier')) {
+  while (isOfKind(tokens[agent], 'have', 'now', 'latest', 'before', 'earlier')) {
     agent -= 1;
   }
-  const at = isKind(tokens[agent], 'and') ? opening(tokens, agent) : agent;
+  const at = isOfKind(tokens[agent], 'and') ? opening(tokens, agent) : agent;
   const who = tokens[at];
-  const isAgent = isKind(who, 'subject', 'name') || (at !== agent && isKind(who, 'word'));
+  const isAgent = isOfKind(who, 'subject', 'name') || (at !== agent && isOfKind(who, 'word'));
   return isAgent && who?.owner !== true && isOfObject(tokens, verb) ? at : null;
 }
 
 /** “An insurer had assessed the home and …”: who opens the sentence; -1 where a regulator may be meant. */
 function opening(tokens: readonly Token[], end: number): number {
-  const isOne = isKind(tokens[0], 'a') && isKind(tokens[1], 'word') && !isValueLike(tokens[1], teams);
-  return isOne && !tokens.slice(0, end).some((token) => isKind(token, 'regulator', 'comma')) ? 1 : -1;
+  const isOne = isOfKind(tokens[0], 'a') && isOfKind(tokens[1], 'word') && !isValueLike(tokens[1], teams);
+  return isOne && !tokens.slice(0, end).some((token) => isOfKind(token, 'regulator', 'comma')) ? 1 : -1;
 }
 
 const teams = /^(?:team|panel|inspection|assessment|visit|review|follow|unannounced|short|new|second)/u;
@@ -44,13 +45,13 @@ const teams = /^(?:team|panel|inspection|assessment|visit|review|follow|unannoun
 /** “… rated the home as good”, “… rated it good”. */
 function isOfObject(tokens: readonly Token[], verb: number): boolean {
   const what = tokens[verb + 1];
-  const isObject = isKind(what, 'pronoun', 'part') || (isKind(what, 'subject') && what?.determined === true);
+  const isObject = isOfKind(what, 'pronoun', 'part') || (isOfKind(what, 'subject') && what?.determined === true);
   const behind = tokens.slice(verb + 2, verb + 2 + longestObject);
   const value = behind.findIndex(({ kind }) => kind === 'value');
   return (
     isObject &&
     value !== -1 &&
-    behind.slice(0, value).every((token) => isKind(token, 'as', 'a', 'quote', 'and', 'part', 'to'))
+    behind.slice(0, value).every((token) => isOfKind(token, 'as', 'a', 'quote', 'and', 'part', 'to'))
   );
 }
 
@@ -59,19 +60,19 @@ const longestObject = 8;
 /** “A place at a home rated outstanding”, “people who had moved from one”: where no regulator is spoken of. */
 function isOneElsewhere(tokens: readonly Token[], at: number): boolean {
   return (
-    isKind(tokens[at - 1], 'a') &&
-    isKind(tokens[at - 2], 'from', 'of', 'in', 'to', 'for', 'break') &&
-    isKind(tokens[at + 1], 'give') &&
-    isKind(tokens[at + 2], 'value', 'as') &&
-    !tokens.some((token) => isKind(token, 'regulator'))
+    isOfKind(tokens[at - 1], 'a') &&
+    isOfKind(tokens[at - 2], 'from', 'of', 'in', 'to', 'for', 'break') &&
+    isOfKind(tokens[at + 1], 'give') &&
+    isOfKind(tokens[at + 2], 'value', 'as') &&
+    !tokens.some((token) => isOfKind(token, 'regulator'))
   );
 }
 
 /** “The manager’s previous home”, “the group’s first service”; not “the home’s last inspection”. */
 function isAnotherOf(tokens: readonly Token[], at: number): boolean {
-  if (isKind(tokens[at - 1], 'only') && tokens[at - 2]?.owner === true) {
+  if (isOfKind(tokens[at - 1], 'only') && tokens[at - 2]?.owner === true) {
     // “The county’s only home with an inadequate rating has closed”; not “it is the county’s only home …”.
-    return at === 2 && isKind(tokens[at + 1], 'while', 'give', 'relative');
+    return at === 2 && isOfKind(tokens[at + 1], 'while', 'give', 'relative');
   }
   const isElse = isValueLike(tokens[at - 1], elses);
   return isElse && tokens[at - 2]?.owner === true && !isValueLike(tokens[at + 1], visits);
@@ -79,7 +80,3 @@ function isAnotherOf(tokens: readonly Token[], at: number): boolean {
 
 const elses = /^(?:last|previous|former|first|next|old|other|earlier)$/u;
 const visits = /^(?:inspection|assessment|visit|review|report|rating|score)/u;
-
-function isKind(token: Token | undefined, ...kinds: readonly Token['kind'][]): boolean {
-  return token !== undefined && kinds.includes(token.kind);
-}

@@ -1,3 +1,4 @@
+import { isKindAt } from './kinds.ts';
 import type { TokenKind } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { isWritten } from './written.ts';
@@ -38,16 +39,16 @@ interface Turn<Found> {
 /** “…, when it was rated good, to inadequate” behind words of change: from good to inadequate. */
 function timeOfOther<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
   const when = tokens[at + 1];
-  const value = isKind(tokens, at + 4, 'give') ? at + 5 : at + 4;
+  const value = isKindAt(tokens, at + 4, 'give') ? at + 5 : at + 4;
   const isTurn =
-    isKind(tokens, at, 'comma') &&
+    isKindAt(tokens, at, 'comma') &&
     isWritten(when, 'when') &&
-    isKind(tokens, at + 2, 'pronoun') &&
+    isKindAt(tokens, at + 2, 'pronoun') &&
     isWritten(tokens[at + 3], 'was were') &&
-    isKind(tokens, value, 'value') &&
-    isKind(tokens, value + 1, 'comma') &&
-    isKind(tokens, value + 2, 'to') &&
-    isKind(tokens, isKind(tokens, value + 3, 'a', 'quote') ? value + 4 : value + 3, 'value');
+    isKindAt(tokens, value, 'value') &&
+    isKindAt(tokens, value + 1, 'comma') &&
+    isKindAt(tokens, value + 2, 'to') &&
+    isKindAt(tokens, isKindAt(tokens, value + 3, 'a', 'quote') ? value + 4 : value + 3, 'value');
   return isTurn && when !== undefined && tokens.slice(0, at).some(({ kind }) => changes.has(kind))
     ? { plain: [{ ...when, kind: 'from', value: 'from' }, ...tokens.slice(value, value + 1)], next: value + 2 }
     : null;
@@ -68,13 +69,13 @@ function placeOfPart<Found extends Token>(tokens: readonly Found[], at: number):
     };
   }
   const isWhole =
-    (isKind(tokens, at + 1, 'subject') && tokens[at + 1]?.determined === true) || isKind(tokens, at + 1, 'pronoun');
+    (isKindAt(tokens, at + 1, 'subject') && tokens[at + 1]?.determined === true) || isKindAt(tokens, at + 1, 'pronoun');
   const isTurn =
     where?.value === 'where' &&
-    isKind(tokens, at - 1, 'comma') &&
-    isKind(tokens, at - 2, 'part') &&
+    isKindAt(tokens, at - 1, 'comma') &&
+    isKindAt(tokens, at - 2, 'part') &&
     isWhole &&
-    isKind(tokens, at + 2, 'be', 'have', 'rise', 'fall', 'move', 'stay', 'receive');
+    isKindAt(tokens, at + 2, 'be', 'have', 'rise', 'fall', 'move', 'stay', 'receive');
   return isTurn ? { plain: [{ ...where, kind: 'relative', value: 'which' }], next: at + 2 } : null;
 }
 
@@ -82,24 +83,24 @@ function placeOfPart<Found extends Token>(tokens: readonly Found[], at: number):
 function isWhereItIs(tokens: readonly Token[], at: number): boolean {
   return (
     /^where (?:it|they) (?:is|are|was|were)$/u.test(tokens[at]?.value ?? '') &&
-    isKind(tokens, at - 1, 'comma') &&
-    isKind(tokens, at - 2, 'part') &&
-    isKind(tokens, at + 1, 'give')
+    isKindAt(tokens, at - 1, 'comma') &&
+    isKindAt(tokens, at - 2, 'part') &&
+    isKindAt(tokens, at + 1, 'give')
   );
 }
 
 /** “A rating of good applies to safe and caring”: it was given for them. */
 function ratingOfThings<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
   const verb = tokens[at];
-  const isTo = isKind(tokens, at + 1, 'to');
+  const isTo = isKindAt(tokens, at + 1, 'to');
   const next = isTo ? at + 2 : at + 1;
   const isTurn =
     verb !== undefined &&
     (isTo
       ? isWritten(verb, 'applies apply applied goes went')
       : ['applies to', 'apply to', 'applied to'].includes(verb.value)) &&
-    (isKind(tokens, at - 1, 'rating') || (isKind(tokens, at - 1, 'value') && isKind(tokens, at - 2, 'of'))) &&
-    isKind(tokens, next, 'part', 'all', 'both', 'here');
+    (isKindAt(tokens, at - 1, 'rating') || (isKindAt(tokens, at - 1, 'value') && isKindAt(tokens, at - 2, 'of'))) &&
+    isKindAt(tokens, next, 'part', 'all', 'both', 'here');
   return isTurn
     ? {
         plain: [
@@ -115,15 +116,15 @@ function ratingOfThings<Found extends Token>(tokens: readonly Found[], at: numbe
 /** “Well-led for the trust overall is rated …”: the trust is what the report is about. */
 function ownPart<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
   const noun = tokens[at + 1];
-  const end = isKind(tokens, at + 2, 'overall') ? at + 3 : at + 2;
+  const end = isKindAt(tokens, at + 2, 'overall') ? at + 3 : at + 2;
   const isTurn =
-    isKind(tokens, at, 'for') &&
-    isKind(tokens, at - 1, 'part') &&
+    isKindAt(tokens, at, 'for') &&
+    isKindAt(tokens, at - 1, 'part') &&
     noun?.kind === 'subject' &&
     noun.determined &&
     !noun.capital &&
     isWritten(noun, 'trust organisation provider home hospital service practice location') &&
-    isKind(tokens, end, 'as', 'be', 'have', 'stay');
+    isKindAt(tokens, end, 'as', 'be', 'have', 'stay');
   return isTurn ? { plain: [], next: end } : null;
 }
 
@@ -134,8 +135,8 @@ function allOfRest<Found extends Token>(tokens: readonly Found[], at: number): T
     noun?.kind === 'area' &&
     noun.determined &&
     noun.text.endsWith('s') &&
-    isKind(tokens, at - 1, 'comma') &&
-    isKind(tokens, at + 1, 'be', 'have', 'stay') &&
+    isKindAt(tokens, at - 1, 'comma') &&
+    isKindAt(tokens, at + 1, 'be', 'have', 'stay') &&
     tokens.slice(0, at).some(({ kind }) => kind === 'except');
   return isTurn ? { plain: [{ ...noun, kind: 'all', value: 'all' }, noun], next: at + 1 } : null;
 }
@@ -143,25 +144,20 @@ function allOfRest<Found extends Token>(tokens: readonly Found[], at: number): T
 /** “Inadequate in three of the key questions: safe, effective and well-led”: in those. */
 function countedParts<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
   const number = tokens[at];
-  const of = isKind(tokens, at + 1, 'of') ? at + 2 : at + 1;
-  const noun = isKind(tokens, of, 'number') ? of + 1 : of;
+  const of = isKindAt(tokens, at + 1, 'of') ? at + 2 : at + 1;
+  const noun = isKindAt(tokens, of, 'number') ? of + 1 : of;
   let end = noun + 2;
-  while (isKind(tokens, end, 'part', 'and', 'comma')) {
+  while (isKindAt(tokens, end, 'part', 'and', 'comma')) {
     end += 1;
   }
   const count = tokens.slice(noun + 2, end).filter(({ kind }) => kind === 'part').length;
   const isTurn =
     number?.kind === 'number' &&
-    isKind(tokens, at - 1, 'in', 'for') &&
-    isKind(tokens, at - 2, 'value') &&
-    isKind(tokens, noun, 'area') &&
-    isKind(tokens, noun + 1, 'dash', 'comma') &&
-    (tokens[end] === undefined || isKind(tokens, end, 'stop', 'semicolon', 'dash')) &&
+    isKindAt(tokens, at - 1, 'in', 'for') &&
+    isKindAt(tokens, at - 2, 'value') &&
+    isKindAt(tokens, noun, 'area') &&
+    isKindAt(tokens, noun + 1, 'dash', 'comma') &&
+    (tokens[end] === undefined || isKindAt(tokens, end, 'stop', 'semicolon', 'dash')) &&
     count === Number(number.value);
   return isTurn ? { plain: [{ ...number, kind: 'being', value: 'being' }], next: noun + 2 } : null;
-}
-
-function isKind(tokens: readonly Token[], at: number, ...kinds: readonly TokenKind[]): boolean {
-  const token = tokens[at];
-  return token !== undefined && kinds.includes(token.kind);
 }

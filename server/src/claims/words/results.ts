@@ -1,4 +1,4 @@
-import type { TokenKind } from './lexicon.ts';
+import { isKindAt } from './kinds.ts';
 import type { Token } from './tokens.ts';
 import { isWritten } from './written.ts';
 
@@ -17,7 +17,7 @@ function withoutDoubt<Found extends Token>(token: Found, at: number, tokens: rea
   if (token.kind !== 'hedge') {
     return token;
   }
-  const isSaid = isWritten(token, 'say') && isKind(tokens, at - 1, 'to');
+  const isSaid = isWritten(token, 'say') && isKindAt(tokens, at - 1, 'to');
   const that = isWritten(tokens[at + 1], 'that') ? at + 2 : at + 1;
   if (isSaid && isWritten(tokens[that], 'we') && isRegulatorRating(tokens, that)) {
     return { ...token, kind: 'word' };
@@ -28,7 +28,7 @@ function withoutDoubt<Found extends Token>(token: Found, at: number, tokens: rea
 /** “We inspected in 2021 we rated”: a visit, and what the regulator did then. */
 function isVisit(tokens: readonly Token[], at: number): boolean {
   const isMade =
-    isKind(tokens, at, 'regulator') && isWritten(tokens[at + 1], 'inspected visited assessed came went returned');
+    isKindAt(tokens, at, 'regulator') && isWritten(tokens[at + 1], 'inspected visited assessed came went returned');
   const we = tokens.findIndex(({ kind }, place) => place > at && kind === 'regulator');
   const between = tokens.slice(at + 2, we);
   const isPlain = between.every(({ kind }) =>
@@ -40,7 +40,7 @@ function isVisit(tokens: readonly Token[], at: number): boolean {
 /** “So we rated”, “, and inspectors have rated”: the regulator’s own word, whatever others found. */
 function isJudgement(tokens: readonly Token[], at: number): boolean {
   const isJoint =
-    isKind(tokens, at - 1, 'comma') && (isWritten(tokens[at], 'so hence thus') || isKind(tokens, at, 'and'));
+    isKindAt(tokens, at - 1, 'comma') && (isWritten(tokens[at], 'so hence thus') || isKindAt(tokens, at, 'and'));
   const before = tokens.slice(0, at);
   return (
     isJoint &&
@@ -53,24 +53,24 @@ function isJudgement(tokens: readonly Token[], at: number): boolean {
 /** “We have rated …”, and a rating behind it. */
 function isRegulatorRating(tokens: readonly Token[], at: number): boolean {
   let verb = at + 1;
-  while (isKind(tokens, verb, 'have', 'now', 'again')) {
+  while (isKindAt(tokens, verb, 'have', 'now', 'again')) {
     verb += 1;
   }
   return (
-    isKind(tokens, at, 'regulator') &&
-    isKind(tokens, verb, 'give') &&
+    isKindAt(tokens, at, 'regulator') &&
+    isKindAt(tokens, verb, 'give') &&
     tokens.slice(verb).some(({ kind }) => kind === 'value')
   );
 }
 
 function isResult(tokens: readonly Token[], at: number): boolean {
   const joint = tokens[at];
-  const verb = joint === undefined || !isKind(tokens, at - 1, 'comma') ? -1 : partsEnd(tokens, at + 1);
+  const verb = joint === undefined || !isKindAt(tokens, at - 1, 'comma') ? -1 : partsEnd(tokens, at + 1);
   if (verb === -1 || !isRated(tokens, verb)) {
     return false;
   }
   const isSo = isWritten(joint, 'so hence thus');
-  return isSo || (isKind(tokens, at, 'and') && tokens.slice(0, at).some(isOver));
+  return isSo || (isKindAt(tokens, at, 'and') && tokens.slice(0, at).some(isOver));
 }
 
 /** “Told us”, “when she left”: what was said or happened, and does not hold for what is joined to it. */
@@ -81,23 +81,18 @@ function isOver(token: Token, at: number): boolean {
 /** Where the key questions end that begin here; -1 where none do. */
 function partsEnd(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (isKind(tokens, at, 'part', 'and', 'comma', 'both')) {
+  while (isKindAt(tokens, at, 'part', 'and', 'comma', 'both')) {
     at += 1;
   }
-  const isHere = at === from && isKind(tokens, at, 'here', 'rating');
-  return isHere ? at + 1 : at > from && isKind(tokens, at - 1, 'part') ? at : -1;
+  const isHere = at === from && isKindAt(tokens, at, 'here', 'rating');
+  return isHere ? at + 1 : at > from && isKindAt(tokens, at - 1, 'part') ? at : -1;
 }
 
 /** “Is rated good”, “are both good”. */
 function isRated(tokens: readonly Token[], verb: number): boolean {
   let at = verb + 1;
-  while (isKind(tokens, at, 'both', 'all', 'now', 'still', 'give', 'as', 'a', 'quote')) {
+  while (isKindAt(tokens, at, 'both', 'all', 'now', 'still', 'give', 'as', 'a', 'quote')) {
     at += 1;
   }
-  return isWritten(tokens[verb], 'is are') && isKind(tokens, at, 'value');
-}
-
-function isKind(tokens: readonly Token[], at: number, ...kinds: readonly TokenKind[]): boolean {
-  const token = tokens[at];
-  return token !== undefined && kinds.includes(token.kind);
+  return isWritten(tokens[verb], 'is are') && isKindAt(tokens, at, 'value');
 }

@@ -5,7 +5,13 @@ import type { SaidDays } from '../../claims/dates/claims.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { SpecialMeasures } from '../../framework/model/overall.ts';
 import { findRating } from '../../framework/names.ts';
-import { longestReach, namesEarlierYear, openSentence, tellsOfThen } from '../../report/earlier-times.ts';
+import {
+  goesOnFromThen,
+  longestReach,
+  namesEarlierYear,
+  openSentence,
+  tellsOfThen,
+} from '../../report/earlier-times.ts';
 import { numberClaimsIn } from '../../report/number-claims.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
 import { isOfEarlierVisits } from '../../report/sections/earlier-visits.ts';
@@ -97,21 +103,13 @@ function isEarlier(
     sentenceEnd,
   );
   const words = before + behind;
+  const start = range.start - before.trimStart().length;
+  const last = textBetween(document, Math.max(0, start - longestReach), Math.max(0, start)).trimEnd();
+  const sentenceBefore = openSentence(last, last.length - 1);
   const isThen =
-    tellsOfThen(words) &&
-    (namesEarlierYear(words, assessed.value.first.year) ||
-      goesOnFromThen(report, range.start - before.trimStart().length, words));
+    tellsOfThen(words) && (namesEarlierYear(words, assessed.value.first.year) || goesOnFromThen(sentenceBefore, words));
   return isOld || isThen || isOfEarlierVisits(report, section);
 }
-
-/** “At our last inspection it was rated inadequate. It was placed in special measures.” */
-function goesOnFromThen({ document }: Report, start: number, words: string): boolean {
-  const last = textBetween(document, Math.max(0, start - longestReach), Math.max(0, start)).trimEnd();
-  return /^\s*(?:it|they|the \p{Ll}+)\b/iu.test(words) && thenFirst.test(openSentence(last, last.length - 1));
-}
-
-const thenFirst =
-  /^\W{0,3}(?:at|during|after|following|on) (?:the|our|its|their|that)? ?(?:last|previous|earlier) (?:inspection|assessment|visit)\b/iu;
 
 const sentenceEnd = /[.;!?](?:\s|$)|\n[ \t]*\n/u;
 
