@@ -71,7 +71,10 @@ const vocabularies: readonly Vocabulary[] = ['ratings', 'scores', 'dates', 'chan
 export const lexiconOf = remembered((framework: Framework): Lexicon => {
   const entries: Entries = new Map();
   for (const rating of [framework.ratings, ...framework.keyQuestions.map(({ ratings }) => ratings ?? [])].flat()) {
-    addAll(entries, [...allNames(rating), ...(rating.spoken ?? [])].filter(hasWord), { kind: 'value', value: rating.id });
+    addAll(entries, [...allNames(rating), ...(rating.spoken ?? [])].filter(hasWord), {
+      kind: 'value',
+      value: rating.id,
+    });
     addAll(
       entries,
       allNames(rating)
