@@ -1,6 +1,7 @@
 import { isYear } from '../clauses/clauses.ts';
 import { isKind } from '../named/list-source.ts';
 import { lastBefore } from '../words/places.ts';
+import { tokenAt } from '../words/token-at.ts';
 import { isOneOf, isValueLike, isWrittenLike } from '../words/written.ts';
 import { isOfUnknown, isOneRating } from './forms/possible-ratings.ts';
 import { type Cue, cueIn, isDenied, isRefused, isTurning, isWished, type Telling, takesAway, timeOf } from './marks.ts';
@@ -53,7 +54,7 @@ export function rolesOf(
   if ((cue === null && isRefused(source, piece, value.at)) || isWished(source, piece, value.at)) {
     return [];
   }
-  if (isKind(source, before, 'to') || source.tokens[before]?.value === 'by') {
+  if (isKind(source, before, 'to') || tokenAt(source.tokens, before).value === 'by') {
     return [roleBehindTo(source, piece)];
   }
   if (isThen(source, pieces, piece, value)) {
@@ -89,15 +90,18 @@ function rolesBeside(source: ChangeSource, piece: Piece, value: PlacedValue, bef
     // “Anything other than good.”
     return [];
   }
-  if (source.tokens[before]?.value === 'than' && isOneOf(wordAt(source, before - 1), 'less more further other')) {
+  if (
+    tokenAt(source.tokens, before).value === 'than' &&
+    isOneOf(wordAt(source, before - 1), 'less more further other')
+  ) {
     // “No further than good”; “less than good” is not good.
     return isOneOf(wordAt(source, before - 2), 'no') ? ['now'] : [];
   }
-  if (source.tokens[before]?.value === 'than' && isOneOf(wordAt(source, before - 1), 'no')) {
+  if (tokenAt(source.tokens, before).value === 'than' && isOneOf(wordAt(source, before - 1), 'no')) {
     return ['now'];
   }
   if (
-    source.tokens[before]?.value === 'than' &&
+    tokenAt(source.tokens, before).value === 'than' &&
     isKind(source, before - 1, 'rating') &&
     isKind(source, before - 2, 'other')
   ) {
@@ -258,7 +262,7 @@ function isInstead(source: ChangeSource, at: number): boolean {
 }
 
 function wordAt({ tokens }: ChangeSource, at: number): string {
-  return tokens[at]?.text ?? '';
+  return tokenAt(tokens, at).text;
 }
 
 /** “This is the second inspection in a row at which …”: what opens the sentence, and names nothing. */

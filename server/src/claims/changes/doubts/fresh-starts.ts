@@ -1,6 +1,7 @@
 import { isKind } from '../../named/list-source.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { firstBehind } from '../../words/places.ts';
+import { tokenAt } from '../../words/token-at.ts';
 import { isWritten } from '../../words/written.ts';
 import type { ChangeSource, Piece } from '../pieces.ts';
 
@@ -47,7 +48,7 @@ const spans =
 
 /** “No home nearby”, “no other home”. */
 function isNoHome(source: ChangeSource, at: number): boolean {
-  const isNo = source.tokens[at]?.value === 'no';
+  const isNo = tokenAt(source.tokens, at).value === 'no';
   return isNo && (isKind(source, at + 1, 'subject', 'generic') || isKind(source, at + 2, 'subject'));
 }
 
@@ -91,12 +92,12 @@ function isVerbless(source: ChangeSource, { from, to, values, groups }: Piece): 
 }
 
 function beginsAnew(source: ChangeSource, { from, groups }: Piece): boolean {
-  return groups[0]?.at === from || isKind(source, from, 'regulator') || source.tokens[from]?.determined === true;
+  return groups[0]?.at === from || isKind(source, from, 'regulator') || tokenAt(source.tokens, from).determined;
 }
 
 /** “Families are sorry that …”, “a sad day in that …”: what follows is so, whoever says it. */
 function isAfterFact(source: ChangeSource, { joint, from }: Piece): boolean {
-  const isThat = joint === 'relative' && source.tokens[from - 1]?.value === 'that';
+  const isThat = joint === 'relative' && tokenAt(source.tokens, from - 1).value === 'that';
   const before = source.tokens.slice(Math.max(0, from - 1 - longestFact), from - 1);
   const fact = before.findLastIndex(({ kind }) => kind === 'fact');
   return (

@@ -4,6 +4,7 @@ import { isKind } from '../../named/list-source.ts';
 import { valueAt } from '../../named/values.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { lastBefore } from '../../words/places.ts';
+import { tokenAt } from '../../words/token-at.ts';
 import { isOneOf } from '../../words/written.ts';
 import type { Check } from '../checks.ts';
 import type { ChangeSource } from '../pieces.ts';
@@ -65,11 +66,11 @@ function isEndOfRange({ tokens }: ChangeSource, at: number): boolean {
 
 /** “Rated better than good”, where nothing denies it: another one. */
 function isComparedWith(source: ChangeSource, at: number): boolean {
-  const isCompared = isOneOf(source.tokens[at]?.value, 'better higher worse lower');
+  const isCompared = isOneOf(tokenAt(source.tokens, at).value, 'better higher worse lower');
   const isDenied = source.tokens
     .slice(0, at)
     .some(({ kind, value }) => kind === 'deny' || kind === 'failing' || value === 'no');
-  return isCompared && !isDenied && source.tokens[at + 1]?.value === 'than' && valueAt(source, at + 2) !== null;
+  return isCompared && !isDenied && tokenAt(source.tokens, at + 1).value === 'than' && valueAt(source, at + 2) !== null;
 }
 
 /** “In the two years since it was rated outstanding, …”: a time that is over, and perhaps not the last one. */
@@ -157,6 +158,8 @@ function isByWhoever(source: ChangeSource, at: number): boolean {
 function isGivenToName(source: ChangeSource, at: number): boolean {
   const { next } = valueAt(source, at) ?? { next: at + 1 };
   return (
-    isKind(source, next, 'to') && source.tokens[next + 1]?.kind === 'name' && source.tokens[next + 1]?.service === null
+    isKind(source, next, 'to') &&
+    tokenAt(source.tokens, next + 1).kind === 'name' &&
+    tokenAt(source.tokens, next + 1).service === null
   );
 }

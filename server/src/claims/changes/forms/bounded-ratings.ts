@@ -3,6 +3,7 @@ import { isKind } from '../../named/list-source.ts';
 import { valueAt } from '../../named/values.ts';
 import { isGate } from '../../second-reading/gates.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
+import { tokenAt } from '../../words/token-at.ts';
 import { isOneOf, isWritten } from '../../words/written.ts';
 import { type Alternative, type Check, nothingSaid } from '../checks.ts';
 import { comparisonBefore } from '../comparisons.ts';
@@ -51,8 +52,8 @@ function openRating(
   groups: readonly Group[],
   { at, next }: PlacedValue,
 ): { readonly limit: Limit; readonly things: readonly Thing[] } | null {
-  const behind = source.tokens[next]?.value ?? '';
-  const isLeast = source.tokens[at - 1]?.text === 'least' && source.tokens[at - 2]?.value === 'at';
+  const behind = tokenAt(source.tokens, next).value;
+  const isLeast = tokenAt(source.tokens, at - 1).text === 'least' && tokenAt(source.tokens, at - 2).value === 'at';
   const isAbove = isLeast || /^or (?:better|above|higher|more)$/u.test(behind);
   const isBelow = /^or (?:worse|below|lower|less)$/u.test(behind);
   const isAboveIt = isAbove || isChoiceOf(source, at, 'highest');
@@ -122,13 +123,15 @@ function saidOf(limit: Limit, rating: string): Alternative {
 /** “None”, “not one”, “not a single”, “there is not a key question that …”. */
 function isNone(source: ChangeSource, at: number): boolean {
   const isNot = isWritten(source.tokens[at], 'not');
-  const isOne = source.tokens[at + 1]?.value === '1' || (isKind(source, at + 1, 'a') && isOfOne(source, at + 2));
+  const isOne =
+    tokenAt(source.tokens, at + 1).value === '1' || (isKind(source, at + 1, 'a') && isOfOne(source, at + 2));
   return isWritten(source.tokens[at], 'no none nothing neither') || (isNot && isOne);
 }
 
 function isOfOne(source: ChangeSource, at: number): boolean {
   return (
-    isKind(source, at, 'area') || (source.tokens[at]?.text === 'single' && isKind(source, at + 1, 'area', 'rating'))
+    isKind(source, at, 'area') ||
+    (tokenAt(source.tokens, at).text === 'single' && isKind(source, at + 1, 'area', 'rating'))
   );
 }
 

@@ -1,4 +1,5 @@
 import { isKind } from '../../named/list-source.ts';
+import { tokenAt } from '../../words/token-at.ts';
 import { isOneOf, isWrittenLike } from '../../words/written.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import type { ChangeSource, Piece } from '../pieces.ts';
@@ -47,7 +48,7 @@ function isWhole(things: readonly Thing[] | null): boolean {
 function echoAt(source: ChangeSource, pieces: readonly Piece[], index: number): number {
   const { from, to, joint } = pieces[index] ?? { from: 0, to: 0, joint: null };
   for (let at = from; at < to; at += 1) {
-    const { value = '', text = '' } = source.tokens[at] ?? {};
+    const { value, text } = tokenAt(source.tokens, at);
     const isSo =
       value === 'so' &&
       isKind(source, at - 1, 'give', 'find', 'be', 'steady', 'stay') &&

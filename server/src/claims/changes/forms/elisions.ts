@@ -2,6 +2,7 @@ import { isQuoted } from '../../../framework/phrases/quotation.ts';
 import { englishWords } from '../../../framework/words.ts';
 import { isKind } from '../../named/list-source.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
+import { tokenAt } from '../../words/token-at.ts';
 import { isOneOf, isWrittenLike } from '../../words/written.ts';
 import { type Alternative, type Check, nothingSaid } from '../checks.ts';
 import type { ChangeSource, Piece, PlacedValue } from '../pieces.ts';
@@ -20,8 +21,8 @@ export function elisions(sentence: Sentence): readonly Check[] {
   return pieces.flatMap((piece, index): readonly Check[] => {
     const value = piece.values.length === 0 ? meantBy(source, pieces, index) : null;
     const said = value === null || isQuoted(text, value.start) ? null : saidIn(sentence, index);
-    const start = source.tokens[piece.from]?.start;
-    const end = source.tokens[piece.to - 1]?.end;
+    const start = tokenAt(source.tokens, piece.from).start;
+    const end = tokenAt(source.tokens, piece.to - 1).end;
     return value === null || said === null || start === undefined || end === undefined
       ? []
       : [{ start, end, alternatives: said.things.map((things) => ({ ...said.of(value.rating), things })) }];
@@ -65,7 +66,7 @@ function saidIn(sentence: Sentence, index: number): Said | null {
   while (verb > piece.from && isBeside(source, verb)) {
     verb -= 1;
   }
-  const { text = '' } = source.tokens[verb] ?? {};
+  const { text } = tokenAt(source.tokens, verb);
   if (!(isKind(source, verb, 'be') && plainVerbs.test(text)) && !deniedVerbs.test(text)) {
     return null;
   }
@@ -103,7 +104,7 @@ const leadIns = /^(?:though|although|so)$/iu;
 
 /** “Already”, “still”, “now”, “not”, “too”. */
 function isBeside(source: ChangeSource, at: number): boolean {
-  const { text = '' } = source.tokens[at] ?? {};
+  const { text } = tokenAt(source.tokens, at);
   return (
     (isKind(source, at, 'latest', 'now', 'still', 'steady', 'earlier', 'before', 'deny', 'no-longer') &&
       !deniedVerbs.test(text) &&

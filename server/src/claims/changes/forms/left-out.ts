@@ -4,6 +4,7 @@ import { listAt } from '../../named/target-lists.ts';
 import { isGate } from '../../second-reading/gates.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { lastBefore } from '../../words/places.ts';
+import { tokenAt } from '../../words/token-at.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import { type ChangeSource, type PlacedValue, thingsOf } from '../pieces.ts';
 import type { Sentence } from '../subjects/rated-things.ts';
@@ -53,7 +54,7 @@ function stillIn(source: ChangeSource, { at }: PlacedValue): readonly (readonly 
   const from = lastBefore(source.tokens, out, (_, place) => isKind(source, place, ...clauses)) + 1;
   const words = source.tokens.slice(from, out);
   const denials = words.filter(({ kind }) => kind === 'deny' || kind === 'failing').length;
-  const isOut = isKind(source, out, 'instead') && source.tokens[out]?.value === 'out of';
+  const isOut = isKind(source, out, 'instead') && tokenAt(source.tokens, out).value === 'out of';
   if (
     !isOut ||
     denials !== 1 ||

@@ -3,6 +3,7 @@ import { isKind } from '../../named/list-source.ts';
 import { type ValueWords, valueAt } from '../../named/values.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { firstBehind, lastBefore } from '../../words/places.ts';
+import { tokenAt } from '../../words/token-at.ts';
 import { isOneOf, isValueLike, isWritten } from '../../words/written.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import { isBesideRating } from '../marks.ts';
@@ -18,7 +19,7 @@ export function memberships(sentence: Sentence): readonly Check[] {
   const { source, text, pieces } = sentence;
   const groups = pieces.flatMap((piece) => piece.groups);
   return source.tokens.flatMap((_, at): readonly Check[] => {
-    const isOne = source.tokens[at]?.value === '1' && source.tokens[at]?.determined === true;
+    const isOne = tokenAt(source.tokens, at).value === '1' && tokenAt(source.tokens, at).determined;
     const isOnly = isKind(source, at, 'only') || (isOne && isKind(source, at + 1, 'area'));
     const subject = isOnly || isFew(source, at) ? subjectBefore(source, groups, at) : undefined;
     const value = subject === undefined ? null : memberValue(source, at);
@@ -52,7 +53,7 @@ function checksOn(
 
 /** “One of few”, “among the homes”, “the handful of homes”, “the first home”. */
 function isFew(source: ChangeSource, at: number): boolean {
-  const { text = '', value = '' } = source.tokens[at] ?? {};
+  const { text, value } = tokenAt(source.tokens, at);
   return (
     (value === '1' && isKind(source, at + 1, 'of')) ||
     isOneOf(text, 'among amongst handful minority') ||
@@ -65,7 +66,7 @@ function subjectBefore(source: ChangeSource, groups: readonly Group[], at: numbe
   const verb = verbBefore(source, at);
   if (verb === null) {
     const place = behindAdverbs(source, at - 1) + 1;
-    return groups.find((group) => group.next === place && placing.test(source.tokens[group.at - 1]?.text ?? ''));
+    return groups.find((group) => group.next === place && placing.test(tokenAt(source.tokens, group.at - 1).text));
   }
   const isAside = isKind(source, verb - 1, 'comma');
   return groups.find(

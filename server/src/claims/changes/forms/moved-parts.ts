@@ -2,6 +2,7 @@ import { isYear } from '../../clauses/clauses.ts';
 import { isKind } from '../../named/list-source.ts';
 import { isGate } from '../../second-reading/gates.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
+import { tokenAt } from '../../words/token-at.ts';
 import { isValueLike, isWritten } from '../../words/written.ts';
 import { type Alternative, type Check, type Move, nothingSaid } from '../checks.ts';
 import { cueIn, deniedMoves, isDenied, stepsIn } from '../marks.ts';
@@ -127,7 +128,7 @@ function isNew({ subject, said }: Told): boolean {
 }
 
 function checkOf({ tokens }: ChangeSource, { subject, said, at }: Told): Check {
-  const { start = 0, end = 0 } = tokens[at] ?? {};
+  const { start, end } = tokenAt(tokens, at);
   const { things, count } = subject;
   // “Four ratings have gone up”: that of the whole may be one of them.
   const mayBeWhole =
@@ -218,7 +219,7 @@ function neitherOf(source: ChangeSource, { to }: Piece, at: number): Subject | n
 }
 
 function isNoPart(source: ChangeSource, at: number): boolean {
-  return source.tokens[at]?.value.toLowerCase() === 'no' && isKind(source, at + 1, 'area');
+  return tokenAt(source.tokens, at).value.toLowerCase() === 'no' && isKind(source, at + 1, 'area');
 }
 
 /** “The other two”, “the rest”: those that the sentence has not named, or so many as it has not counted. */

@@ -1,6 +1,7 @@
 import { isQuoted } from '../../../framework/phrases/quotation.ts';
 import { isKind } from '../../named/list-source.ts';
 import { isGate } from '../../second-reading/gates.ts';
+import { tokenAt } from '../../words/token-at.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import type { Sentence } from '../subjects/rated-things.ts';
 
@@ -15,7 +16,7 @@ export function placedAt({ source, text, pieces }: Sentence): readonly Check[] {
     const group = left?.groups[0];
     const isAlone =
       value !== undefined && value.at === piece.from + 1 && value.next === piece.to && others.length === 0;
-    const isAt = source.tokens[piece.from]?.value === 'at' && piece.joint === 'comma';
+    const isAt = tokenAt(source.tokens, piece.from).value === 'at' && piece.joint === 'comma';
     if (!isAlone || !isAt || left === undefined || group === undefined) {
       return [];
     }

@@ -5,6 +5,7 @@ import { isMarked } from '../../named/values.ts';
 import { isAtSomeTimes } from '../../some-times.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { lastBefore, upTo } from '../../words/places.ts';
+import { tokenAt } from '../../words/token-at.ts';
 import { isOneOf, isWritten, isWrittenLike } from '../../words/written.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import { isWished } from '../marks.ts';
@@ -68,7 +69,7 @@ function stretchesOf(source: ChangeSource, pieces: readonly Piece[]): readonly S
   const isNamed = behind.some(({ groups }) =>
     groups.some(
       ({ at, isOfParts, things }) =>
-        (isOfParts && things !== null) || (source.tokens[at]?.capital === true && !isKind(source, at, 'pronoun')),
+        (isOfParts && things !== null) || (tokenAt(source.tokens, at).capital && !isKind(source, at, 'pronoun')),
     ),
   );
   const isNow = source.tokens.slice(semicolon + 1).some(({ text }) => isOneOf(text, 'is are'));
@@ -204,12 +205,12 @@ function isOfSeveral(pieces: readonly Piece[]): boolean {
 
 /** A year, or “two inspections ago”: what was so then need not be so now. */
 function isOtherTime({ tokens }: ChangeSource, at: number): boolean {
-  return tokens[at]?.kind === 'older' || isWrittenLike(tokens[at], /^(?:19|20)\d\d$/u);
+  return tokenAt(tokens, at).kind === 'older' || isWrittenLike(tokens[at], /^(?:19|20)\d\d$/u);
 }
 
 /** “The food hygiene rating”: not that of the regulator; “a disappointing rating” is. */
 function isOtherRating(source: ChangeSource, at: number): boolean {
-  const { text = '' } = source.tokens[at - 1] ?? {};
+  const { text } = tokenAt(source.tokens, at - 1);
   return (
     isKind(source, at, 'rating') && isKind(source, at - 1, 'word') && !/(?:ing|ed|ful|ous|able|less)$/iu.test(text)
   );
@@ -312,7 +313,7 @@ function isDoubtful(
   const isQuotation = isQuoted(text, start) && !isMarked(source, at, words);
   // “Rated outstanding by them”, “by the council’s own team”; not “by a team of inspectors”.
   const isByThem =
-    source.tokens[next]?.value === 'by' &&
+    tokenAt(source.tokens, next).value === 'by' &&
     isKind(source, next + 1, ...agents) &&
     !source.tokens.slice(next + 1, next + longestAgent).some(({ kind }) => kind === 'regulator');
   const isOther =

@@ -3,6 +3,7 @@ import { isKind } from '../../named/list-source.ts';
 import { isGate } from '../../second-reading/gates.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { upTo } from '../../words/places.ts';
+import { tokenAt } from '../../words/token-at.ts';
 import { isOneOf, isWritten, isWrittenLike } from '../../words/written.ts';
 import { type Alternative, type Check, nothingSaid } from '../checks.ts';
 import type { ChangeSource, Piece, PlacedValue } from '../pieces.ts';
@@ -45,13 +46,14 @@ function countedServices(source: ChangeSource): Counted | null {
     return null;
   }
   let at = first + 1;
-  let count: number | null = isKind(source, first, 'both') && tokens[first]?.text.toLowerCase() === 'both' ? 2 : null;
+  let count: number | null =
+    isKind(source, first, 'both') && tokenAt(tokens, first).text.toLowerCase() === 'both' ? 2 : null;
   while (
     isKind(source, at, 'of', 'number', 'all', 'regulator') ||
     isOwner(source, at) ||
     isWrittenLike(tokens[at], described)
   ) {
-    count = isKind(source, at, 'number') ? Number(tokens[at]?.value) : count;
+    count = isKind(source, at, 'number') ? Number(tokenAt(tokens, at).value) : count;
     at += 1;
   }
   const noun = tokens[at];
@@ -68,7 +70,7 @@ function countedServices(source: ChangeSource): Counted | null {
 const described = /^(?:inspected|core|individual|care|health|mental|community)$/iu;
 
 function isOwner({ tokens }: ChangeSource, at: number): boolean {
-  return tokens[at]?.kind === 'subject' && tokens[at]?.owner === true;
+  return tokenAt(tokens, at).kind === 'subject' && tokenAt(tokens, at).owner;
 }
 
 /** “… that we inspected”, “…, surgery, outpatients and maternity, …”: behind it. */
@@ -76,7 +78,7 @@ function behindRelative(source: ChangeSource, at: number): number {
   let next = at;
   while (
     isKind(source, next, 'relative', 'regulator', 'act', 'comma', 'and', 'dash', 'open', 'close') ||
-    source.tokens[next]?.service != null
+    tokenAt(source.tokens, next).service != null
   ) {
     next += 1;
   }

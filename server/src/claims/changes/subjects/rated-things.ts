@@ -1,4 +1,5 @@
 import { isKind } from '../../named/list-source.ts';
+import { tokenAt } from '../../words/token-at.ts';
 import type { ChangeSource, Group, Piece } from '../pieces.ts';
 import { here } from '../things.ts';
 
@@ -82,7 +83,7 @@ function ofNamed(
   const last = before.at(-1);
   const left = before.findLast(({ groups }) => groups.some(({ isSame }) => !isSame));
   const isThat = piece?.joint === 'relative' && last?.groups.length === 0 && last.values.length === 0;
-  const isThere = source.tokens[(isThat ? last : piece)?.from ?? 0]?.value === 'where';
+  const isThere = tokenAt(source.tokens, (isThat ? last : piece)?.from ?? 0).value === 'where';
   const place = isThere ? (left?.groups ?? []).filter(({ isOfParts }) => isOfParts) : [];
   return isListed
     ? nexts

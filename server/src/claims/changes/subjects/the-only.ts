@@ -3,6 +3,7 @@ import type { Range } from '../../../text/range.ts';
 import { isKind } from '../../named/list-source.ts';
 import { isGate } from '../../second-reading/gates.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
+import { tokenAt } from '../../words/token-at.ts';
 import { isOneOf, isWritten } from '../../words/written.ts';
 import { type Alternative, type Check, nothingSaid } from '../checks.ts';
 import { isBesideRating } from '../marks.ts';
@@ -82,7 +83,7 @@ function before(source: ChangeSource, only: number, groups: readonly Group[]): G
   const isAlone = group?.next === only;
   return group !== undefined &&
     isKnown(group) &&
-    (!isAlone || source.tokens[only]?.value === 'alone') &&
+    (!isAlone || tokenAt(source.tokens, only).value === 'alone') &&
     isOpening(source, group)
     ? group
     : null;
@@ -173,7 +174,7 @@ function othersThan({ parts, services }: ChangeSource, { things }: Group): reado
 
 /** “Falls”, before “short of”. */
 function isShortfall(source: ChangeSource, at: number): boolean {
-  return isWritten(source.tokens[at], 'fall falls fell') && source.tokens[at + 1]?.value === 'short of';
+  return isWritten(source.tokens[at], 'fall falls fell') && tokenAt(source.tokens, at + 1).value === 'short of';
 }
 
 function isDoubt(source: ChangeSource, at: number): boolean {

@@ -1,6 +1,7 @@
 import { isKind } from '../../named/list-source.ts';
 import { isUnknownService } from '../../named/unknown-services.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
+import { tokenAt } from '../../words/token-at.ts';
 import { isOneOf, isWritten, isWrittenLike } from '../../words/written.ts';
 import { isTurn } from '../doubts/fresh-starts.ts';
 import type { ChangeSource, Piece } from '../pieces.ts';
@@ -160,7 +161,7 @@ function isOfAnyOther(source: ChangeSource, { from, to, joint }: Piece): boolean
 /** “In Pinder Lane”, “at 12 Mill Road”; “at Elm Court” may be another home. */
 function isInPlace(source: ChangeSource, at: number): boolean {
   let first = at;
-  while (isKind(source, first - 1, 'name') && source.tokens[first - 1]?.capital === true) {
+  while (isKind(source, first - 1, 'name') && tokenAt(source.tokens, first - 1).capital) {
     first -= 1;
   }
   return isKind(source, first - 1, 'in', 'number', 'of') || (first === at && isKind(source, first - 1, 'break'));
