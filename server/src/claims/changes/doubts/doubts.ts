@@ -2,7 +2,6 @@ import { isQuoted } from '../../../framework/phrases/quotation.ts';
 import { englishWords } from '../../../framework/words.ts';
 import { isKind } from '../../named/list-source.ts';
 import { isGate } from '../../second-reading/gates.ts';
-import type { TokenKind } from '../../words/lexicon.ts';
 import { tokenAt } from '../../words/token-at.ts';
 import type { ChangeSource, Piece } from '../pieces.ts';
 import { ofUnknown } from '../subjects/unknown-subjects.ts';
