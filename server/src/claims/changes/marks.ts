@@ -54,9 +54,7 @@ export function isTurning(source: ChangeSource, at: number): boolean {
   let before = isWay ? at - 2 : at - 1;
   before -= isKind(source, before, 'have') ? 1 : 0;
   const isVerb = isOneOf(text, 'became become becomes into') || isWay;
-  return (
-    isVerb && isKind(source, before, 'value') && isKind(source, isKind(source, next, 'a') ? next + 1 : next, 'value')
-  );
+  return isVerb && isKind(source, before, 'value') && isKind(source, next, 'value');
 }
 
 /** “Where it was requires improvement”, “up to 31 people” and “now” say nothing of before. */
@@ -91,7 +89,7 @@ export function cueIn(source: ChangeSource, piece: Piece): Cue | null {
   const cues: Cue[] = [];
   for (let at = piece.from; at < piece.to; at += 1) {
     const move = moveAt(source, at);
-    if (move !== null && !isInside(piece, at)) {
+    if (move !== null) {
       cues.push({ move: isDenied(source, piece, at) ? deniedMoves[move] : move, at });
     }
   }
@@ -117,10 +115,6 @@ function moveAt(source: ChangeSource, at: number): Move | null {
     const isSteps = isKind(source, at + 1, 'of') && isStep(source, at + 2);
     const isMoved = isSteps || isKind(source, at + 1, 'from', 'level', ...earlier) || isStep(source, at + 1);
     return isMoved ? (isKind(source, at, 'step-up') ? 'up' : 'down') : null;
-  }
-  if (isValueLike(source.tokens[at], /^as (?:good|bad) as /u) && isKind(source, at - 1, 'deny')) {
-    // “Never as good as it was.”
-    return null;
   }
   if (isKind(source, at, ...steady)) {
     return isSteady(source, at) ? 'same' : null;
@@ -191,10 +185,6 @@ function isSafeBehind(tokens: ChangeSource['tokens'], at: number): boolean {
   return isSomebody && tokenAt(tokens, at + 2).kind === 'part';
 }
 
-function isInside({ values, groups }: Piece, at: number): boolean {
-  return [...values, ...groups].some((one) => one.at <= at && at < one.next);
-}
-
 /** What each way of moving is where it is denied. */
 export const deniedMoves: Readonly<Record<Move, Move>> = {
   up: 'not up',
@@ -232,7 +222,7 @@ export function stepsIn({ tokens }: ChangeSource, { from, to }: Piece): number |
     const isAhead = isOneOf(tokenAt(tokens, level + 1).value, 'better worse higher lower');
     const isLevel =
       tokenAt(tokens, level).kind === 'level' || ((isBehind || isAhead) && tokenAt(tokens, level).kind === 'rating');
-    if (isLevel && level < to && (kind === 'number' || kind === 'a')) {
+    if (isLevel && (kind === 'number' || kind === 'a')) {
       return kind === 'a' ? 1 : Number(value);
     }
   }
@@ -241,7 +231,7 @@ export function stepsIn({ tokens }: ChangeSource, { from, to }: Piece): number |
 
 /** Whether the words before this place deny what it says: “no home is rated good”, “was not rated good”. */
 export function isRefused({ tokens }: ChangeSource, { from }: Piece, at: number): boolean {
-  return tokens.slice(from, at).some(({ kind, value }) => denials.includes(kind) || value === 'no' || value === 'none');
+  return tokens.slice(from, at).some(({ kind, value }) => denials.includes(kind) || value === 'no');
 }
 
 /** “The ambition to be rated good”; not “found to be good”, “continues to be good”. */
@@ -329,8 +319,7 @@ const told = /^(?:said|says|announced|confirmed|told|heard|learned|learnt)$/iu;
 
 /** “Since our last inspection”, “better than before”: the time that something is compared with. */
 function isReferred(source: ChangeSource, at: number): boolean {
-  const place = isOneOf(tokenAt(source.tokens, at - 1).value, 'the our its') ? at - 2 : at - 1;
-  const { value } = tokenAt(source.tokens, place);
+  const { value } = tokenAt(source.tokens, at - 1);
   const isInside = isWrittenLike(source.tokens[at], /^(?:since|after|following|than)\b|\bafter$/iu);
   // “As they were at our last inspection.”
   const isCompared =

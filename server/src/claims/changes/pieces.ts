@@ -100,6 +100,13 @@ export function piecesOf(source: ChangeSource): readonly Piece[] {
   return pieces;
 }
 
+const noPiece: Piece = { from: 0, to: 0, joint: null, groups: [], values: [] };
+
+/** The piece at this place; one without words before the first and behind the last. */
+export function pieceAt(pieces: readonly Piece[], index: number): Piece {
+  return pieces[index] ?? noPiece;
+}
+
 /** “Maternity falls to inadequate as surgery keeps its rating.” */
 function isBesideService({ tokens }: ChangeSource, at: number): boolean {
   return tokenAt(tokens, at).kind === 'as' && tokenAt(tokens, at + 1).service != null;
@@ -110,8 +117,7 @@ function groupAt(source: ChangeSource, at: number): Group | null {
   if (services !== null) {
     return services;
   }
-  const token = source.tokens[at];
-  if (token === undefined || isBesideNoun(source, at)) {
+  if (isBesideNoun(source, at)) {
     return null;
   }
   const list = listAt(source, at, isKind(source, at - 1, 'for', 'in'));
@@ -184,13 +190,12 @@ export function thingsOf(source: ChangeSource, targets: readonly Target[]): read
 }
 
 /** “Homes are …”, “one home is …” and “where a home is …” speak of none in particular. */
-function isOne({ tokens, isHeadline }: ChangeSource, target: Target): boolean {
-  const at = tokens.findIndex(({ start, end }) => start <= target.start && target.start < end);
-  const token = tokens[at];
-  const isCounted =
-    token?.kind === 'number' || (token?.kind === 'subject' && tokenAt(tokens, at - 1).kind === 'number');
-  const isSeveral = token?.kind === 'subject' && token.value.endsWith('s') && !token.determined;
-  const isAny = target.kind === 'whole' && target.isAny === true && !isHeadline;
+function isOne({ tokens, isHeadline }: ChangeSource, target: Extract<Target, { kind: 'whole' }>): boolean {
+  const at = tokens.findIndex(({ end }) => target.start < end);
+  const { kind, value, determined } = tokenAt(tokens, at);
+  const isCounted = kind === 'subject' && tokenAt(tokens, at - 1).kind === 'number';
+  const isSeveral = kind === 'subject' && value.endsWith('s') && !determined;
+  const isAny = target.isAny === true && !isHeadline;
   return !isSeveral && !isCounted && !(isAny && !tokens.some(({ text }) => past.test(text)));
 }
 

@@ -221,7 +221,7 @@ function restOf(sentence: Sentence, isOfServices: boolean): readonly Check[] {
               ? isWished(source, piece, value.at)
                 ? []
                 : (['now'] as const)
-              : rolesOf(sentence, telling, index, value);
+              : rolesOf(sentence, telling, piece, index, value);
           return roles.length > 0 && (telling !== null || of.every(isService))
             ? [{ value, piece: index, of, roles }]
             : [];
@@ -354,7 +354,6 @@ function isStaying({ source, isBehindRating }: Sentence, { from, to, groups }: P
     move === 'same' &&
     isOver &&
     words.some(({ text }) => isSteady.test(text)) &&
-    groups.length === 1 &&
     groups[0]?.isSame === true &&
     source.tokens
       .slice(from, at)
@@ -367,8 +366,8 @@ function moveChecks(sentence: Sentence, gated: ReadonlySet<number>, rated: reado
   const { source, pieces, text } = sentence;
   return pieces.flatMap((piece, index): readonly Check[] => {
     const cue = gated.has(index) ? null : cueIn(source, piece);
-    const token = source.tokens[cue?.at ?? -1];
-    if (cue === null || token === undefined || isQuoted(text, token.start) || isOfBefore(source, piece, cue)) {
+    const { start, end } = tokenAt(source.tokens, cue?.at ?? -1);
+    if (cue === null || isQuoted(text, start) || isOfBefore(source, piece, cue)) {
       return [];
     }
     const steps = stepsIn(source, piece);
@@ -390,6 +389,6 @@ function moveChecks(sentence: Sentence, gated: ReadonlySet<number>, rated: reado
     }
     const of = groupsFor(sentence, index, cue).map((group) => eachOf(source, group));
     const alternatives = of.map(({ things }) => ({ ...nothingSaid, things, move: cue.move, steps }));
-    return [{ start: token.start, end: token.end, alternatives: withHere(alternatives) }];
+    return [{ start, end, alternatives: withHere(alternatives) }];
   });
 }

@@ -52,11 +52,10 @@ function isSaidOfRating(source: ChangeSource, { values }: Piece, at: number): bo
 /** How far the doubts of a piece reach: over it alone, over what follows, or over the whole sentence. */
 function doubtIn(source: ChangeSource, text: string, piece: Piece, isBehind: boolean): Reach | null {
   let reach: Reach | null = null;
-  for (let at = piece.from; at < piece.to; at += 1) {
-    const token = source.tokens[at];
+  for (const [place, token] of source.tokens.slice(piece.from, piece.to).entries()) {
+    const at = piece.from + place;
     // What somebody says within a quotation is no doubt about the words outside it.
-    const isDoubt =
-      token !== undefined && isGate(source, token, at) && !isQuoted(text, token.start) && !isBetweenMarks(source, at);
+    const isDoubt = isGate(source, token, at) && !isQuoted(text, token.start) && !isBetweenMarks(source, at);
     const found = isDoubt ? reachOf(source, piece, at, isBehind) : null;
     if (found === 'all') {
       return found;
@@ -98,5 +97,5 @@ function reachOf(source: ChangeSource, piece: Piece, at: number, isBehind: boole
 function isAside({ tokens }: ChangeSource, { joint, from, to }: Piece, kind: string): boolean {
   const isComma = joint === 'comma' || joint === 'relative' || joint === 'open';
   const isTime = tokens.slice(from, to).every((token) => token.kind !== 'act' && token.kind !== 'be');
-  return isComma && (kind === 'generic' || (kind === 'long-ago' && !isTime && joint === 'relative'));
+  return isComma && (kind === 'generic' || (kind === 'long-ago' && !isTime));
 }

@@ -32,11 +32,7 @@ export function ofSpans(source: ChangeSource, pieces: readonly Piece[]): Readonl
   return new Set(
     pieces.flatMap(({ from, values }, index) => {
       const [first, second] = values;
-      const isFrom =
-        first !== undefined &&
-        second !== undefined &&
-        isKind(source, first.at - 1, 'from') &&
-        isKind(source, second.at - 1, 'to');
+      const isFrom = first !== undefined && second !== undefined && isKind(source, first.at - 1, 'from');
       const start = pieces[index - 1]?.from ?? from;
       return isFrom && source.tokens.slice(start, first.at).some(({ text }) => spans.test(text)) ? [index] : [];
     }),
@@ -72,9 +68,7 @@ export function freshStarts(source: ChangeSource, pieces: readonly Piece[]): rea
 /** The last comma up to a rating behind which something is named: a concession with a list in it may end at another one. */
 function lastBegun(source: ChangeSource, pieces: readonly Piece[]): number {
   const value = pieces.findIndex(({ values }) => values.length > 0);
-  return pieces.findLastIndex(
-    (piece, index) => index > 0 && index <= value && piece.joint === 'comma' && beginsAnew(source, piece),
-  );
+  return pieces.findLastIndex((piece, index) => index <= value && piece.joint === 'comma' && beginsAnew(source, piece));
 }
 
 /** “Once one of only three homes to be rated good, the home …”: said of what follows, and over. */

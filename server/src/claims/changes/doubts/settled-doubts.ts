@@ -8,9 +8,8 @@ import type { ChangeSource } from '../pieces.ts';
 /** “We were able to raise it” tells that they did, “could not fault it” that they did not, and “can only be rated” that it is. */
 export function isDone(source: ChangeSource, at: number): boolean {
   const { value } = tokenAt(source.tokens, at);
-  const isAble = value === 'able' && isKind(source, at - 1, 'be');
   return (
-    isAble ||
+    (value === 'able' && isKind(source, at - 1, 'be')) ||
     (isOneOf(value, 'could can') && isKind(source, at + 1, 'deny', 'only')) ||
     isResult(source, at, value) ||
     isShown(source, at, value) ||

@@ -18,14 +18,10 @@ export function isUnsaid(source: ChangeSource, { start, end, alternatives }: Che
     return (
       isWithin &&
       (token.kind === 'value'
-        ? isNotGiven(source, at) || (!isBound && isChoice(source, at))
+        ? isNotGiven(source, at) || (!isBound && leadsToOr(source, at, 1))
         : isComparedWith(source, at) || isStepOfNone(source, at + 2))
     );
   });
-}
-
-function isChoice(source: ChangeSource, at: number): boolean {
-  return leadsToOr(source, at, 1) || leadsToOr(source, at, -1);
 }
 
 function isNotGiven(source: ChangeSource, at: number): boolean {
@@ -46,17 +42,15 @@ function isNotGiven(source: ChangeSource, at: number): boolean {
   );
 }
 
-/** “To be rated good, the home must …”, “the goal of being rated good”, “one breach away from being rated inadequate”. */
+/** “The goal of being rated good”, “one breach away from being rated inadequate”, “two points away from a rating of good”. */
 function isOnlyWished(source: ChangeSource, at: number): boolean {
   let verb = at - 1;
-  while (isKind(source, verb, 'give', 'as', 'a', 'quote')) {
+  while (isKind(source, verb, 'give', 'as', 'a', 'quote', 'rating', 'of')) {
     verb -= 1;
   }
-  const isChange = source.tokens.slice(at).some((_, place) => isKind(source, at + place, 'to', 'from'));
-  const isAim = verb === 1 && isKind(source, 0, 'to') && isKind(source, 1, 'be') && verb < at - 1;
   const isGoal = isKind(source, verb, 'being') && isKind(source, verb - 1, 'of');
-  const isFar = isKind(source, verb, 'being') && isKind(source, verb - 1, 'from') && !isChange;
-  return isAim || isGoal || isFar;
+  const far = isKind(source, verb, 'being') ? verb - 1 : verb;
+  return isGoal || (tokenAt(source.tokens, far).value === 'away from' && isKind(source, far - 1, 'word', 'level'));
 }
 
 /** “Ratings range from good to inadequate.” */
@@ -84,10 +78,7 @@ function isSinceThen({ tokens }: ChangeSource, at: number): boolean {
 
 /** “Before 2020 the home was rated good”: at any time before. */
 function isBeforeYear({ tokens }: ChangeSource, at: number): boolean {
-  return tokens.some(({ value }, place) => {
-    const year = tokens[place + 1];
-    return place < at && value === 'before' && year !== undefined && isYear(year);
-  });
+  return tokens.slice(1, at + 1).some((token, place) => tokenAt(tokens, place).value === 'before' && isYear(token));
 }
 
 /** “When we inspected in 2021 we rated it good; …”: whether that was this time, the words do not say. */

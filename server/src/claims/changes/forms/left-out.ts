@@ -7,6 +7,7 @@ import { lastBefore } from '../../words/places.ts';
 import { tokenAt } from '../../words/token-at.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import { type ChangeSource, type PlacedValue, thingsOf } from '../pieces.ts';
+import type { NamedToken } from '../subjects/named-services.ts';
 import type { Sentence } from '../subjects/rated-things.ts';
 import { here, partOf, type Thing, theWhole } from '../things.ts';
 
@@ -15,7 +16,7 @@ import { here, partOf, type Thing, theWhole } from '../things.ts';
  * out of inadequate”, which safe still is.
  */
 export function leftOut({ source, text, pieces }: Sentence): readonly Check[] {
-  if (source.tokens.some((token, at) => isDoubt(source, token.kind, at))) {
+  if (source.tokens.some((token, at) => isDoubt(source, token, at))) {
     return [];
   }
   const values = pieces.flatMap((piece) => piece.values);
@@ -69,8 +70,8 @@ function stillIn(source: ChangeSource, { at }: PlacedValue): readonly (readonly 
 
 const clauses: readonly TokenKind[] = ['comma', 'semicolon', 'dash', 'but', 'while', 'result'];
 
-function isDoubt(source: ChangeSource, kind: TokenKind, at: number): boolean {
-  const token = source.tokens[at];
-  const isGated = token !== undefined && isGate(source, token, at) && kind !== 'deny';
-  return isGated || kind === 'earlier' || kind === 'before' || kind === 'older' || token?.service != null;
+function isDoubt(source: ChangeSource, token: NamedToken, at: number): boolean {
+  const { kind, service } = token;
+  const isGated = isGate(source, token, at) && kind !== 'deny';
+  return isGated || kind === 'earlier' || kind === 'before' || kind === 'older' || service !== null;
 }

@@ -9,7 +9,7 @@ import { type Check, nothingSaid } from '../checks.ts';
 import { isBesideRating } from '../marks.ts';
 import type { ChangeSource, Group } from '../pieces.ts';
 import type { Sentence } from '../subjects/rated-things.ts';
-import { here, partOf, type Thing } from '../things.ts';
+import { here, partOf } from '../things.ts';
 
 /**
  * Ratings of something that is one of a few: “it is one of only three homes in the county to be rated outstanding”, “safe
@@ -22,7 +22,7 @@ export function memberships(sentence: Sentence): readonly Check[] {
     const isOne = tokenAt(source.tokens, at).value === '1' && tokenAt(source.tokens, at).determined;
     const isOnly = isKind(source, at, 'only') || (isOne && isKind(source, at + 1, 'area'));
     const subject = isOnly || isFew(source, at) ? subjectBefore(source, groups, at) : undefined;
-    const value = subject === undefined ? null : memberValue(source, at);
+    const value = memberValue(source, at);
     if (
       value === null ||
       subject?.things == null ||
@@ -31,19 +31,18 @@ export function memberships(sentence: Sentence): readonly Check[] {
     ) {
       return [];
     }
-    return checksOn(source, subject, subject.things, value, isOnly);
+    return checksOn(source, subject, value, isOnly);
   });
 }
 
 function checksOn(
   { parts }: ChangeSource,
-  { isOfParts }: Group,
-  things: readonly Thing[],
+  { isOfParts, things }: Group,
   { rating, start, end }: ValueWords,
   isOnly: boolean,
 ): readonly Check[] {
   const own = isOfParts ? [things] : [things, [here]];
-  const named = things.map(({ part }) => part);
+  const named = (things ?? []).map(({ part }) => part);
   const others = parts.filter((part) => !named.includes(part)).map(partOf);
   const given = { start, end, alternatives: own.map((one) => ({ ...nothingSaid, things: one, now: rating })) };
   return isOnly && isOfParts
@@ -122,7 +121,7 @@ function isDoubtful(source: ChangeSource, from: number, at: number): boolean {
   const start = lastBefore(source.tokens, from, ({ kind }) => kind === 'semicolon' || kind === 'dash') + 1;
   const isIn = (kinds: ReadonlySet<TokenKind>, first: number, last?: number) =>
     source.tokens.slice(first, last).some(({ kind }) => kinds.has(kind));
-  return isIn(doubts, start, at) || isIn(others, from, at) || isIn(others, at, end === -1 ? undefined : end);
+  return isIn(doubts, start, at) || isIn(others, from, end === -1 ? undefined : end);
 }
 
 const doubts: ReadonlySet<TokenKind> = new Set<TokenKind>(['hedge', 'condition', 'other-voice']);

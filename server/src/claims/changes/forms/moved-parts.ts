@@ -7,6 +7,7 @@ import { isValueLike, isWritten } from '../../words/written.ts';
 import { type Alternative, type Check, type Move, nothingSaid } from '../checks.ts';
 import { cueIn, deniedMoves, isDenied, stepsIn } from '../marks.ts';
 import type { ChangeSource, Piece } from '../pieces.ts';
+import type { NamedToken } from '../subjects/named-services.ts';
 import type { Sentence } from '../subjects/rated-things.ts';
 import { partOf, type Thing, theWhole } from '../things.ts';
 
@@ -33,7 +34,7 @@ interface Told {
  * Empty where a word is left over.
  */
 export function movedParts({ source, text, pieces }: Sentence): readonly Check[] {
-  if (source.services.length > 0 || source.tokens.some((_, at) => isDoubt(source, at))) {
+  if (source.services.length > 0 || source.tokens.some((token, at) => isDoubt(source, token, at))) {
     return [];
   }
   const told = toldBy(source, pieces);
@@ -137,15 +138,12 @@ function checkOf({ tokens }: ChangeSource, { subject, said, at }: Told): Check {
   return { start, end, alternatives: all.map((one) => ({ ...nothingSaid, ...said, things: one, count })) };
 }
 
-function isDoubt(source: ChangeSource, at: number): boolean {
-  const token = source.tokens[at];
+function isDoubt(source: ChangeSource, token: NamedToken, at: number): boolean {
   return (
-    token !== undefined &&
-    (token.service !== null ||
-      /^(?:had|again|once more)$/iu.test(token.text) ||
-      isYear(token) ||
-      doubts.has(token.kind) ||
-      (isGate(source, token, at) && !isKind(source, at, 'deny')))
+    /^(?:had|again|once more)$/iu.test(token.text) ||
+    isYear(token) ||
+    doubts.has(token.kind) ||
+    (isGate(source, token, at) && token.kind !== 'deny')
   );
 }
 
@@ -198,7 +196,7 @@ function subjectOf(source: ChangeSource, piece: Piece, told: readonly Told[]): S
   }
   const group = piece.groups.find((one) => one.at === at && one.isOfParts);
   const things = group?.things ?? [];
-  const isKnown = things.length > 0 && things.every(({ part, isHere }) => part !== null && !isHere);
+  const isKnown = things.length > 0 && things.every(({ part }) => part !== null);
   return group !== undefined && isKnown ? { things, count: null, isNone: false, next: group.next } : null;
 }
 
@@ -246,12 +244,18 @@ function toldIn(source: ChangeSource, piece: Piece, subject: Subject, from: numb
   const cue = cueIn(source, piece);
   const [value] = piece.values;
   const ratings = ratingsOf(source, piece, cue?.move === 'same');
-  if (isLeft || ratings === null || (cue === null && (ratings.before === null || ratings.now === null))) {
+  const place = cue ?? value;
+  if (isLeft || place === undefined || ratings === null || (cue === null && !isWholeMove(ratings))) {
     return null;
   }
   const move =
     cue === null ? null : subject.isNone && !isDenied(source, piece, cue.at) ? deniedMoves[cue.move] : cue.move;
-  return { subject, said: { ...ratings, move, steps: stepsIn(source, piece) }, at: cue?.at ?? value?.at ?? from };
+  return { subject, said: { ...ratings, move, steps: stepsIn(source, piece) }, at: place.at };
+}
+
+/** Both that of before and that of now. */
+function isWholeMove({ before, now }: Pick<Alternative, 'before' | 'now'>): boolean {
+  return before !== null && now !== null;
 }
 
 /** What words behind a comma add to what was told last: the ratings, where it named none. */

@@ -44,9 +44,9 @@ interface Known {
 
 /** “The rating of good”, “our rating of good for safe”, “its good rating”. */
 function definiteAt(source: ChangeSource, at: number): Known | null {
-  const token = source.tokens[at];
   const isDefinite =
-    token?.determined === true || (isKind(source, at - 1, 'subject') && tokenAt(source.tokens, at - 1).owner);
+    source.tokens[at]?.determined === true ||
+    (isKind(source, at - 1, 'subject') && tokenAt(source.tokens, at - 1).owner);
   const value = isDefinite && isKind(source, at, 'overall', 'rating', 'value', 'quote') ? valueAt(source, at) : null;
   if (value === null || !value.isRating) {
     return null;
@@ -58,7 +58,7 @@ function definiteAt(source: ChangeSource, at: number): Known | null {
     return null;
   }
   const own = list === null ? null : thingsOf(source, list.targets);
-  return list !== null && own === null ? null : { value, things: own === null ? null : [own] };
+  return { value, things: own === null ? null : [own] };
 }
 
 /** “The rating for safe, good, …”, “the rating that we give the home, good, …”, “its rating (good) …”. */
@@ -102,9 +102,8 @@ function isOfElse(source: ChangeSource, at: number): boolean {
 }
 
 /** “Said Mary Hill”, “Mary Hill, its manager”: who is only heard. */
-function isSpeaker(source: ChangeSource, at: number): boolean {
-  const first = source.tokens[at - 1];
-  return first !== undefined && englishWords().speech.includes(first.value);
+function isSpeaker({ tokens }: ChangeSource, at: number): boolean {
+  return englishWords().speech.includes(tokenAt(tokens, at - 1).value);
 }
 
 /** A rating of before, one that is lost, kept or wished for, or one that means something. */

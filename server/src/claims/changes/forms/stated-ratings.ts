@@ -8,7 +8,7 @@ import { isOneOf, isWritten, isWrittenLike } from '../../words/written.ts';
 import { type Alternative, type Check, nothingSaid } from '../checks.ts';
 import type { ChangeSource, Group, PlacedValue } from '../pieces.ts';
 import type { Sentence } from '../subjects/rated-things.ts';
-import { here } from '../things.ts';
+import { areWhole, here } from '../things.ts';
 
 /**
  * Ratings of clauses that stand by themselves, whatever the clauses before them leave open: “relatives may complain, and
@@ -113,8 +113,7 @@ const wishes = /^(?:hop|want|wish|aim|plan|intend|expect|imagin|suppos|pretend|d
 /** What was rated “after” something, or beside words of before, may have been so before. */
 function saidOf(source: ChangeSource, { group, from, verb }: Clause, { rating }: PlacedValue): readonly Alternative[] {
   const things = group.things ?? [];
-  const isWhole = things.every(({ part, service }) => part === null && service === null);
-  const named = isWhole ? [things, [here]] : [things];
+  const named = areWhole(things) ? [things, [here]] : [things];
   const isNow = isKind(source, from - 1, 'latest', 'now') || isOneOf(verb, 'is are');
   const isOpen =
     !isNow &&

@@ -9,7 +9,7 @@ import { isWritten } from '../../words/written.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import { type ChangeSource, thingsOf } from '../pieces.ts';
 import type { Sentence } from '../subjects/rated-things.ts';
-import { here, partOf, type Thing } from '../things.ts';
+import { areWhole, here, partOf, type Thing } from '../things.ts';
 import { thingsIn } from './possible-ratings.ts';
 
 /**
@@ -48,8 +48,7 @@ const gates: ReadonlySet<TokenKind> = new Set<TokenKind>(['condition', 'generic'
 
 /** “The home”, under the heading of a key question, may stand for what it is there. */
 function wholeOrHere(things: readonly Thing[]): readonly (readonly Thing[])[] {
-  const isWhole = things.every(({ part, service }) => part === null && service === null);
-  return isWhole ? [things, [here]] : [things];
+  return areWhole(things) ? [things, [here]] : [things];
 }
 
 type Meant = readonly Thing[] | 'any' | null;
