@@ -231,6 +231,7 @@ function isGiven({ source, pieces }: Sentence, piece: Piece, value: PlacedValue)
     });
   const isVerdict =
     isAlone && isOneRating(pieces) && source.tokens.some(({ kind }) => kind === 'rating' || kind === 'give');
+  const isAsked = source.tokens.some((_, place) => isKind(source, place, 'give') && isKind(source, place - 1, 'to'));
   // “One that we have to rate as inadequate.”
   const mustGive = source.tokens.some(
     (_, place) =>
@@ -241,7 +242,7 @@ function isGiven({ source, pieces }: Sentence, piece: Piece, value: PlacedValue)
       isKind(source, place - 3, 'regulator'),
   );
   const isNext = piece.groups.some((group) => group.next === at);
-  const isRequired = isNext && isWrittenLike(source.tokens[at], /^requires\b/iu);
+  const isRequired = isNext && !isAsked && isWrittenLike(source.tokens[at], /^requires\b/iu);
   const isTold = source.isHeadline && source.tokens.some(({ kind }) => kind === 'regulator');
   return (
     words.isRating ||
