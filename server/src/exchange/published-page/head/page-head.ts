@@ -223,11 +223,11 @@ function headEnd(
 ): number {
   const firstSection = firstThat(
     lines,
-    (line) =>
+    (line, index) =>
       !contents.has(line) &&
       (ratedByName(framework, line, patterns) ??
         headingName(framework, line) ??
-        ratedName(framework, line) ??
+        ratedName(framework, line, isAbovePart(framework, lines[index + 1])) ??
         runInKeyQuestion(framework, line)) !== null,
   );
   const firstText = firstHeadingWithText(lines, patterns);
@@ -246,6 +246,11 @@ function headEnd(
     isBelowDate = fact?.holds === 'report-date';
   }
   return end;
+}
+
+/** Whether the line below rates a key question, so that “Overall: Good” above it is the first of the ratings of this report. */
+function isAbovePart(framework: Framework, below: PageLine | undefined): boolean {
+  return below !== undefined && (ratedName(framework, below)?.definition ?? null) !== null;
 }
 
 /** “Some Council: Good”: the rating of the whole behind the name of whom the page is about; null for all other lines. */
@@ -296,7 +301,7 @@ function readCrumbs(
 }
 
 /** The index of the first line that passes, or the number of lines. */
-function firstThat(lines: readonly PageLine[], passes: (line: PageLine) => boolean): number {
+function firstThat(lines: readonly PageLine[], passes: (line: PageLine, index: number) => boolean): number {
   const index = lines.findIndex(passes);
   return index === -1 ? lines.length : index;
 }
