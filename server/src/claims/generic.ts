@@ -3,8 +3,9 @@ import { saysWhatScoresMean } from './definitions.ts';
 import { isKind, type ListSource } from './named/list-source.ts';
 import { valueAt } from './named/values.ts';
 import { isAtSomeTimes } from './some-times.ts';
+import { isAmong, isKindAt } from './words/kinds.ts';
 import { firstBehind, upTo } from './words/places.ts';
-import { isOneOf, isWritten, isWrittenLike } from './words/written.ts';
+import { isOneOf, isWritten, isWrittenLike, standsFor } from './words/written.ts';
 
 /**
  * Whether what was read is true of many services or of none, or said by somebody else: “homes that drop from good to
@@ -40,15 +41,15 @@ export function isOfAnyService(words: readonly Word[]): boolean {
     return true;
   }
   const noun = words.findIndex(({ kind }) => kind === 'subject');
-  const isAny = words[article]?.kind === 'a' && noun > article && noun <= article + longestNoun;
+  const isAny = isKindAt(words, article, 'a') && noun > article && noun <= article + longestNoun;
   const isNamed = words.some(
     ({ kind, text }, at) =>
       // “… and we would look at it again” is so of any.
-      (kind === 'regulator' && words[at + 1]?.kind !== 'hedge') ||
+      (kind === 'regulator' && !isKindAt(words, at + 1, 'hedge')) ||
       kind === 'now' ||
       (at > article && /^\p{Lu}/u.test(text)),
   );
-  const isCalled = words[article]?.kind === 'called' && /^(?:an?|services)\s/iu.test(words[article].text);
+  const isCalled = isKindAt(words, article, 'called') && isWrittenLike(words[article], /^(?:an?|services)\s/iu);
   const isAnyOne = isAny || isCalled || isAnyRating(words, article);
   return isOfOther(words) || (isAnyOne && !isNamed && !words.some(({ text }) => past.test(text)));
 }
@@ -57,11 +58,11 @@ export function isOfAnyService(words: readonly Word[]): boolean {
 function isOfOther(words: readonly Word[]): boolean {
   const at = words.findIndex(({ kind }) => kind === 'relative');
   const noun = words[at - 1];
-  const isNoun = noun?.kind === 'word' && (noun.determined === true || words[at - 2]?.kind === 'a');
-  const isVerb = ['word', 'act', 'lead', 'meet'].includes(words[at + 1]?.kind ?? '');
+  const isNoun = noun?.kind === 'word' && (noun.determined === true || isKindAt(words, at - 2, 'a'));
+  const isVerb = isKindAt(words, at + 1, 'word', 'act', 'lead', 'meet');
   const end = firstBehind(words, at, ({ kind }) => ['comma', 'be', 'have'].includes(kind));
-  const isOwned = ['subject', 'pronoun', 'name'].includes(words[end - 1]?.kind ?? '');
-  return isNoun && isVerb && isOwned && words[end]?.kind !== 'comma';
+  const isOwned = isKindAt(words, end - 1, 'subject', 'pronoun', 'name');
+  return isNoun && isVerb && isOwned && !isKindAt(words, end, 'comma');
 }
 
 /** “An inadequate rating for safe limits …”. */
@@ -80,13 +81,13 @@ function isGerundSubject(words: readonly Word[], at: number): boolean {
     return false;
   }
   // “Being found to be good.”
-  const start = words[at + 2]?.kind === 'to' ? at + 4 : at;
+  const start = isKindAt(words, at + 2, 'to') ? at + 4 : at;
   const value = words.findLastIndex(
     ({ kind }, place) => kind === 'value' && !words.slice(start, place).some((word) => verbs.has(word.kind)),
   );
   const behind = words.slice(value + 1);
   const end = behind.findIndex(({ kind }) => !besideRating.has(kind));
-  return value > at && end !== -1 && !clauseEnds.has(behind[end]?.kind ?? '');
+  return value > at && end !== -1 && !isAmong(behind[end], clauseEnds);
 }
 
 const happening: ReadonlySet<string> = new Set([
@@ -142,7 +143,7 @@ function isChoice(source: ListSource, { value, from }: RatingClaim): boolean {
   const at = placeOf(source, (value ?? from)?.start ?? -1);
   const { next } = (at === -1 ? null : valueAt(source, at)) ?? { next: at + 1 };
   // “Good or better”.
-  const isOpen = isKind(source, next, 'or') && source.tokens[next]?.value !== 'or';
+  const isOpen = isKind(source, next, 'or') && !standsFor(source.tokens[next], 'or');
   return at !== -1 && (isOpen || leadsToOr(source, at, 1) || leadsToOr(source, at, -1));
 }
 
@@ -188,7 +189,7 @@ function isByOthers(source: ListSource, { value, from }: RatingClaim): boolean {
   const { tokens } = source;
   const at = placeOf(source, (value ?? from)?.start ?? -1);
   const by = at === -1 ? -1 : firstBehind(tokens, at, (token) => token.value === 'by' || isJoint(token));
-  if (tokens[by]?.value !== 'by' || !isKind(source, by + 1, 'word', 'name', 'subject', 'other-voice', 'a')) {
+  if (!standsFor(tokens[by], 'by') || !isKind(source, by + 1, 'word', 'name', 'subject', 'other-voice', 'a')) {
     return false;
   }
   const agent = upTo(tokens, by + 1, ({ kind }) => ['comma', 'and', 'break'].includes(kind));

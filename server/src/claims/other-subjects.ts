@@ -1,8 +1,9 @@
 import type { RatingClaim } from './claim.ts';
 import { isKind, type ListSource } from './named/list-source.ts';
 import { valueAt } from './named/values.ts';
+import { isKindAt } from './words/kinds.ts';
 import { lastBefore } from './words/places.ts';
-import { isOneOf, isWritten, isWrittenLike, saysHow } from './words/written.ts';
+import { isOneOf, isWritten, isWrittenLike, saysHow, standsFor } from './words/written.ts';
 
 /** Whether the rating hangs on something else in the sentence than what the claim took it to be of. */
 export function isOfOther(source: ListSource, claim: RatingClaim): boolean {
@@ -120,7 +121,7 @@ function isAfterOther(source: ListSource, at: number): boolean {
   const rating = source.tokens[at]?.value;
   const before = isKind(source, at - 1, 'a') ? at - 2 : at - 1;
   const isOther = source.tokens.slice(0, at).some(({ kind, value }) => kind === 'value' && value !== rating);
-  return isOther && isOneOf(source.tokens[before]?.value, 'after following');
+  return isOther && standsFor(source.tokens[before], 'after following');
 }
 
 /** “Surgery is the only service rated inadequate”, “only surgery was rated good”: one of several. */
@@ -175,8 +176,7 @@ function isHadOfOther(source: ListSource, { relation }: RatingClaim, at: number)
   const { next = at + 1 } = valueAt(source, at) ?? {};
   const isLasting = isKind(source, next, 'for') && isKind(source, next + 1, 'a', 'number');
   return (
-    had !== -1 &&
-    (isLasting || (['word', 'act'].includes(between[0]?.kind ?? '') && !between.some(({ kind }) => kind === 'before')))
+    had !== -1 && (isLasting || (isKindAt(between, 0, 'word', 'act') && !between.some(({ kind }) => kind === 'before')))
   );
 }
 
@@ -235,10 +235,10 @@ function isOnlyWished(source: ListSource, at: number): boolean {
 /** “One who rated it inadequate”, “…, one relative said”: not the regulator. */
 function isByWhoever({ tokens }: ListSource, at: number): boolean {
   const who = lastBefore(tokens, at, ({ value }) => value === 'who');
-  const before = tokens[who - 1]?.kind === 'comma' ? tokens[who - 2] : tokens[who - 1];
+  const before = isKindAt(tokens, who - 1, 'comma') ? tokens[who - 2] : tokens[who - 1];
   const isRating = who !== -1 && tokens.slice(who + 1, at).some(({ kind }, place) => kind === 'give' && place < 2);
   const isSaid = tokens.some(
-    ({ kind }, place) => place > at && kind === 'other-voice' && tokens[place - 1]?.kind === 'comma',
+    ({ kind }, place) => place > at && kind === 'other-voice' && isKindAt(tokens, place - 1, 'comma'),
   );
   return isSaid || (isRating && before?.kind !== 'regulator' && before?.kind !== 'name');
 }
@@ -246,7 +246,7 @@ function isByWhoever({ tokens }: ListSource, at: number): boolean {
 /** “In an earlier report”, “before 2020”, “from good to inadequate and back”: one time of several. */
 function isOneOfMany(source: ListSource, { relation }: RatingClaim, at: number): boolean {
   const { next = at + 1 } = valueAt(source, at) ?? {};
-  const isBack = isKind(source, next, 'and') && source.tokens[next + 1]?.value === 'back';
+  const isBack = isKind(source, next, 'and') && standsFor(source.tokens[next + 1], 'back');
   const isAnyBefore = source.tokens.some(
     ({ kind }, place) =>
       kind === 'before' &&

@@ -4,7 +4,7 @@ import { listAt } from '../named/target-lists.ts';
 import { type ValueWords, valueAt } from '../named/values.ts';
 import { isGate } from '../second-reading/gates.ts';
 import type { TokenKind } from '../words/lexicon.ts';
-import { isValueLike, isWritten, isWrittenLike, saysHow } from '../words/written.ts';
+import { isValueLike, isWritten, isWrittenLike, saysHow, standsFor } from '../words/written.ts';
 
 /** A thing of a sentence that can be rated, a rating, or both in one. `at` and `next` are places of tokens, half-open. */
 export type Item = Thing | Rating | Both;
@@ -151,7 +151,7 @@ function isQuality(source: ListSource, at: number): boolean {
 
 /** “Up from good”, “from good”, “between good and outstanding”; not “bringing up the rear”. */
 function isStep(source: ListSource, at: number): boolean {
-  const isWord = isKind(source, at, 'step-up', 'step-down', 'from') || source.tokens[at]?.value === 'between';
+  const isWord = isKind(source, at, 'step-up', 'step-down', 'from') || standsFor(source.tokens[at], 'between');
   // “In between are …”, “from best to worst”.
   const isOrder = isKind(source, at + 1, 'highest', 'lowest') || (isKind(source, at - 1, 'in') && isWord);
   return isWord && !isOrder && !isKind(source, at + 1, 'word', 'name', 'part', 'regulator', 'subject', 'break');

@@ -5,6 +5,7 @@ import { isKind, type ListSource } from '../named/list-source.ts';
 import { isMarked } from '../named/values.ts';
 import type { FirstReading } from '../second-reading/reading.ts';
 import { claimsFor } from '../second-reading/second-reading.ts';
+import { isKindAt } from '../words/kinds.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import { type Item, itemsOf } from './items.ts';
 import { markedPairs, type Pair } from './marked-pairs.ts';
@@ -257,15 +258,12 @@ function namesIn({ tokens }: ListSource): readonly Range[] {
   const names: Range[] = [];
   for (let at = 0; at < tokens.length; ) {
     let next = at;
-    while (
-      tokens[next]?.capital === true &&
-      ['name', 'subject', 'part', 'word', 'called'].includes(tokens[next]?.kind ?? '')
-    ) {
+    while (tokens[next]?.capital === true && isKindAt(tokens, next, 'name', 'subject', 'part', 'word', 'called')) {
       next += 1;
     }
     const isName = tokens.slice(at, next).some(({ kind }) => kind === 'name') && (at > 0 || next > 1);
     // “Barford care home”.
-    next += isName && tokens[next]?.kind === 'subject' ? 1 : 0;
+    next += isName && isKindAt(tokens, next, 'subject') ? 1 : 0;
     const words = tokens.slice(at, next);
     const [start] = words;
     const end = words.at(-1);

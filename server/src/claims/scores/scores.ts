@@ -9,6 +9,7 @@ import {
   shapePattern,
   shifted,
 } from '../pieces/shape.ts';
+import { isKindAt } from '../words/kinds.ts';
 import { isOneOf, isWrittenLike } from '../words/written.ts';
 import { withoutAsides } from './asides.ts';
 import type { ScoreClaim, ScoreSubject } from './claims.ts';
@@ -216,8 +217,8 @@ function topicOf(
   const [only, ...more] = named;
   // “Safeguarding was the only one with gaps, and it was scored 2.”
   // “Safe was the weakest of the five, with a score of 51.”
-  const isWith = pieces[from]?.kind === 'with' && pieces[0]?.kind === 'parts';
-  const isIt = (pieces[from]?.kind === 'pronoun' || isWith) && more.length === 0 && only?.ids.length === 1;
+  const isWith = isKindAt(pieces, from, 'with') && isKindAt(pieces, 0, 'parts');
+  const isIt = (isKindAt(pieces, from, 'pronoun') || isWith) && more.length === 0 && only?.ids.length === 1;
   return only === undefined
     ? own
     : isIt
@@ -368,8 +369,7 @@ function ranges(pieces: readonly Piece[], matches: readonly ShapeMatch[], isQues
 /** “The lowest score of the five, 57”, “the best score of the five, at 85”: how many there are. */
 function isOfAll(pieces: readonly Piece[], at: number): boolean {
   const isRanked = pieces.slice(Math.max(0, at - 3), at).some(({ kind }) => kind === 'highest' || kind === 'lowest');
-  const isWord = pieces[at - 1]?.kind === 'of' && isWrittenLike(pieces[at], /^\p{L}/u);
-  const isBeforeScore =
-    ['comma', 'dash', 'open'].includes(pieces[at + 1]?.kind ?? '') && pieces[at + 2]?.kind === 'amount';
+  const isWord = isKindAt(pieces, at - 1, 'of') && isWrittenLike(pieces[at], /^\p{L}/u);
+  const isBeforeScore = isKindAt(pieces, at + 1, 'comma', 'dash', 'open') && isKindAt(pieces, at + 2, 'amount');
   return isRanked && (isWord || isBeforeScore);
 }

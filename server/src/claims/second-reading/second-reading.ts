@@ -4,8 +4,10 @@ import type { Spoken } from '../clauses/clauses.ts';
 import { isKind, type ListSource } from '../named/list-source.ts';
 import { listAt } from '../named/target-lists.ts';
 import { isMarked, type ValueWords, valueAt } from '../named/values.ts';
+import { isKindAt } from '../words/kinds.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import { upTo } from '../words/places.ts';
+import { standsFor } from '../words/written.ts';
 import { deniedThing } from './denials.ts';
 import { isGated, isRegulatorsSpeech, stretchStart } from './gates.ts';
 import type { FirstReading, Found } from './reading.ts';
@@ -253,7 +255,7 @@ function fits(
 function isJudged({ tokens }: ListSource, at: number): boolean {
   const before = tokens.slice(0, at);
   const rating = before.findIndex(({ kind }) => kind === 'rating');
-  const isThat = rating !== -1 && before[rating + 1]?.kind === 'be' && before[rating + 2]?.value === 'that';
+  const isThat = rating !== -1 && isKindAt(before, rating + 1, 'be') && standsFor(before[rating + 2], 'that');
   return isThat;
 }
 

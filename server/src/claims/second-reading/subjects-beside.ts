@@ -4,7 +4,7 @@ import { listAt } from '../named/target-lists.ts';
 import type { ValueWords } from '../named/values.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import { lastBefore, upTo } from '../words/places.ts';
-import { isOneOf } from '../words/written.ts';
+import { isOneOf, standsFor } from '../words/written.ts';
 import type { Found } from './reading.ts';
 import { isOfParts, listUpTo, phraseFrom, spokenOf } from './subjects.ts';
 
@@ -77,7 +77,7 @@ export function describedBy(source: ListSource, { start, end, next }: ValueWords
 export function ownService(source: ListSource, start: number, verb: number): Spoken | null {
   const isPassive = isKind(source, verb, 'give') && isKind(source, verb - 1, 'be');
   const isOwn =
-    source.tokens[start - 1]?.value === 'we' || (isKind(source, start - 1, 'to') && source.tokens[0]?.value === 'we');
+    standsFor(source.tokens[start - 1], 'we') || (isKind(source, start - 1, 'to') && standsFor(source.tokens[0], 'we'));
   const { start: from = 0, end = 0 } = source.tokens[verb] ?? {};
   return isPassive && isOwn
     ? { targets: [{ kind: 'whole', isPlain: false, start: from, end }], named: null, isRating: false }

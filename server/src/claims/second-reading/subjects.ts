@@ -4,6 +4,7 @@ import { isKind, type ListSource } from '../named/list-source.ts';
 import { listAt, type TargetList } from '../named/target-lists.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import { firstBehind } from '../words/places.ts';
+import { standsFor } from '../words/written.ts';
 
 /** Where one phrase ends and the next begins. */
 const boundaries: ReadonlySet<TokenKind> = new Set<TokenKind>([
@@ -96,7 +97,7 @@ function wordsFrom(source: ListSource, start: number, end: number): Spoken['name
 }
 
 function isPlace(source: ListSource, at: number): boolean {
-  const isIn = isKind(source, at, 'in') || source.tokens[at]?.value === 'at' || source.tokens[at]?.value === 'on';
+  const isIn = isKind(source, at, 'in') || standsFor(source.tokens[at], 'at on');
   return isIn && isKind(source, at + 1, 'name', 'subject');
 }
 
