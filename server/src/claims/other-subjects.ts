@@ -18,7 +18,6 @@ export function isOfOther(source: ListSource, claim: RatingClaim): boolean {
       isSinceThen(source, at) ||
       isByWhoever(source, at) ||
       isOneOfMany(source, claim, at) ||
-      isOfPartBeside(source, claim, at) ||
       isCountOfPart(source, claim, at) ||
       isThatOther(source, claim, at) ||
       isOfThat(source, claim, at) ||
@@ -50,16 +49,6 @@ function isRelativeOfOther(source: ListSource, { target, named }: RatingClaim, a
   }
   const isUnknown = noun.kind === 'name' || (noun.capital && noun.kind === 'subject');
   return isUnknown && target.start <= noun.start && target.end < noun.end && (named === null || named.end < noun.end);
-}
-
-/** “A good service which in one respect, safe, still requires improvement”: not the service. */
-function isOfPartBeside(source: ListSource, { target }: RatingClaim, at: number): boolean {
-  let comma = at - 1;
-  while (comma > 0 && isKind(source, comma, 'still', 'again', 'now', 'be', 'have', 'give', 'as', 'a', 'only', 'stay')) {
-    comma -= 1;
-  }
-  const isPart = isKind(source, comma, 'comma', 'close', 'dash') && isKind(source, comma - 1, 'part');
-  return isPart && target.kind === 'whole' && isKind(source, comma - 2, 'comma', 'open', 'dash');
 }
 
 /** “The trust that runs the hospital was rated inadequate”: one that the sentence describes, so not the one at hand. */
@@ -118,10 +107,8 @@ function isOfPartBehind(source: ListSource, { target }: RatingClaim, at: number)
 
 /** “Rated good two years after an inadequate rating”: what was before the other one. */
 function isAfterOther(source: ListSource, at: number): boolean {
-  const rating = source.tokens[at]?.value;
   const before = isKind(source, at - 1, 'a') ? at - 2 : at - 1;
-  const isOther = source.tokens.slice(0, at).some(({ kind, value }) => kind === 'value' && value !== rating);
-  return isOther && standsFor(source.tokens[before], 'after following');
+  return standsFor(source.tokens[before], 'after following');
 }
 
 /** “Surgery is the only service rated inadequate”, “only surgery was rated good”: one of several. */
@@ -229,7 +216,7 @@ function isOnlyWished(source: ListSource, at: number): boolean {
   const being = lastBefore(source.tokens, at, ({ kind }) => kind === 'being');
   const isRated = source.tokens.slice(being + 1, at).every(({ kind }) => ['give', 'as', 'a', 'quote'].includes(kind));
   const isChange = source.tokens.slice(at).some((_, place) => isKind(source, at + place, 'to', 'from'));
-  return being > 0 && isRated && (isKind(source, being - 1, 'of') || (isKind(source, being - 1, 'from') && !isChange));
+  return isRated && (isKind(source, being - 1, 'of') || (isKind(source, being - 1, 'from') && !isChange));
 }
 
 /** “One who rated it inadequate”, “…, one relative said”: not the regulator. */

@@ -193,18 +193,15 @@ function isOfRatings(source: ListSource, whole: ListSource, items: readonly Item
   const rated = items.flatMap((item) => (item.kind === 'thing' ? [] : [item]));
   const isEvidence = ({ kind }: ListSource['tokens'][number]) =>
     kind === 'give' || kind === 'rating' || kind === 'receive';
-  const evidence = source.tokens.findIndex(isEvidence);
-  const isMixed = evidence === -1 && new Set(rated.map(({ value }) => value.rating)).size > 1;
+  const isGiven = source.tokens.some(isEvidence);
+  const isMixed = !isGiven && new Set(rated.map(({ value }) => value.rating)).size > 1;
   const isTold = source !== whole && whole.tokens.some(isEvidence);
-  if (isTerse(source) || isTold || items.some((item) => isListed(source, item))) {
+  if (isTerse(source) || isTold) {
     return true;
   }
-  return rated.every(({ value, at, next }) => {
-    const turn = source.tokens.findIndex(({ kind }, place) => place >= next && kind === 'but');
+  return rated.every(({ value, at }) => {
     const isFound = isKind(source, at - 1, 'pronoun', 'be', 'as') && source.tokens.some(({ kind }) => kind === 'find');
-    return (
-      value.isRating || value.isVerb || isMixed || isFound || (evidence !== -1 && (turn === -1 || evidence < turn))
-    );
+    return value.isRating || value.isVerb || isMixed || isFound || isGiven;
   });
 }
 
@@ -237,16 +234,6 @@ const terse: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'only',
   'a',
 ]);
-
-/** “Effective, caring and responsive: all three are good”. */
-function isListed(source: ListSource, item: Item): boolean {
-  return (
-    item.kind === 'thing' &&
-    item.targets.length > 1 &&
-    item.targets.every(({ kind }) => kind === 'part') &&
-    isKind(source, item.next - 1, 'all', 'both', 'number')
-  );
-}
 
 /** Whether somebody else says it. */
 function isSpeech({ text }: FirstReading, source: ListSource, item: Item): boolean {

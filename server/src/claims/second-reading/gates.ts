@@ -2,7 +2,7 @@ import { englishWords } from '../../framework/words.ts';
 import { isKind, type ListSource } from '../named/list-source.ts';
 import { isKindAt } from '../words/kinds.ts';
 import type { TokenKind } from '../words/lexicon.ts';
-import { firstBehind, lastBefore, upTo } from '../words/places.ts';
+import { firstBehind, upTo } from '../words/places.ts';
 import type { Token } from '../words/tokens.ts';
 import { isOneOf, isWritten, standsFor } from '../words/written.ts';
 
@@ -60,10 +60,9 @@ export function isGate(source: ListSource, { kind, value }: Token, at: number): 
     return gates.has(kind);
   }
   // “The report out today says that …” is what a report says itself, and “people’s needs” are no doubt.
-  const isNoun = value === 'needs' && isKind(source, at + 1, 'be');
   // “When we inspected the home, …”: at that time.
   const isTime = value === 'when' && isKind(source, at + 1, 'regulator') && isPast(source, at + 2);
-  const isOwned = isNoun || isTime || source.tokens[at - 1]?.owner === true;
+  const isOwned = isTime || source.tokens[at - 1]?.owner === true;
   return !isOwned && !(isSpeech(value) && isOfRegulator(source, at));
 }
 
@@ -128,20 +127,6 @@ function isOfRegulator(source: ListSource, at: number): boolean {
   const isTold = standsFor(source.tokens[at], 'told') && (isHeard || isHeadline);
   const first = source.tokens.slice(0, at).find(({ kind }) => kind !== 'a' && kind !== 'word' && kind !== 'comma');
   return isTold || isKind(source, at - 1, 'regulator') || first?.kind === 'regulator';
-}
-
-/** “‘We have rated this home inadequate …,’ said the regulator’s deputy director”: what the regulator itself says of a rating. */
-export function isRegulatorsSpeech({ tokens }: ListSource, at: number): boolean {
-  const verb = lastBefore(tokens, at, ({ kind }) => kind === 'give');
-  const we = verb > 0 && isKindAt(tokens, verb - 1, 'have') ? verb - 2 : verb - 1;
-  const close = firstBehind(tokens, at, ({ kind }) => kind === 'quote');
-  const said = tokens[close + 1];
-  if (!standsFor(tokens[we], 'we') || close === -1 || said === undefined || !isSpeech(said.value)) {
-    return false;
-  }
-  const behind = tokens.slice(close + 2);
-  const speaker = behind.findIndex(({ kind }) => kind === 'regulator');
-  return speaker !== -1 && behind.slice(0, speaker).every(({ kind }) => kind === 'name' || kind === 'comma');
 }
 
 function isSpeech(word: string): boolean {
