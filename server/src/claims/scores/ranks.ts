@@ -1,6 +1,6 @@
 import { isDenied, isStated } from '../pieces/gates.ts';
 import type { Piece } from '../pieces/pieces.ts';
-import { matchesOf, pieceIn, type ShapePattern, shapeOf, shapePattern } from '../pieces/shape.ts';
+import { matchesOf, pieceIn, placeOf, type ShapePattern, shapeOf, shapePattern } from '../pieces/shape.ts';
 import { isAmong, isKindAt } from '../words/kinds.ts';
 import { isWritten } from '../words/written.ts';
 import type { ScoreClaim } from './claims.ts';
@@ -87,7 +87,6 @@ function rankOf({ kind, ids }: Piece, isLowest: boolean, pieces: readonly Piece[
     kind: 'rank',
     rank: isLowest ? 'lowest' : 'highest',
     subject: kind === 'here' ? { kind } : { kind: kind === 'parts' ? 'parts' : 'statements', ids },
-    start: pieces[from]?.start ?? 0,
-    end: pieces[to - 1]?.end ?? 0,
+    ...placeOf(pieces, from, to),
   };
 }

@@ -2,7 +2,7 @@ import { englishWords } from '../../framework/words.ts';
 import { isKind, type ListSource } from '../named/list-source.ts';
 import { isKindAt } from '../words/kinds.ts';
 import type { TokenKind } from '../words/lexicon.ts';
-import { firstBehind, upTo } from '../words/places.ts';
+import { firstBehind, lastBefore, upTo } from '../words/places.ts';
 import type { Token } from '../words/tokens.ts';
 import { isOneOf, isWritten, standsFor } from '../words/written.ts';
 
@@ -83,7 +83,7 @@ function isPast({ tokens }: ListSource, at: number): boolean {
  */
 function isVoice(source: ListSource, at: number): boolean {
   const { tokens } = source;
-  const isToldThem = isKindAt(tokens, at + 1, 'be') || isKindAt(tokens, at + 1, 'have');
+  const isToldThem = isKindAt(tokens, at + 1, 'be', 'have');
   if (isToldThem && tokens.slice(at + 2, at + 4).some(({ value }) => value === 'told')) {
     return false;
   }
@@ -127,6 +127,20 @@ function isOfRegulator(source: ListSource, at: number): boolean {
   const isTold = standsFor(source.tokens[at], 'told') && (isHeard || isHeadline);
   const first = source.tokens.slice(0, at).find(({ kind }) => kind !== 'a' && kind !== 'word' && kind !== 'comma');
   return isTold || isKind(source, at - 1, 'regulator') || first?.kind === 'regulator';
+}
+
+/** “‘We have rated this home inadequate …,’ said the regulator’s deputy director”: what the regulator itself says of a rating. */
+export function isRegulatorsSpeech({ tokens }: ListSource, at: number): boolean {
+  const verb = lastBefore(tokens, at, ({ kind }) => kind === 'give');
+  const we = isKindAt(tokens, verb - 1, 'have') ? verb - 2 : verb - 1;
+  const close = firstBehind(tokens, at, ({ kind }) => kind === 'quote');
+  const said = tokens[close + 1];
+  if (!standsFor(tokens[we], 'we') || close === -1 || said === undefined || !isSpeech(said.value)) {
+    return false;
+  }
+  const behind = tokens.slice(close + 2);
+  const speaker = behind.findIndex(({ kind }) => kind === 'regulator');
+  return speaker !== -1 && behind.slice(0, speaker).every(({ kind }) => kind === 'name' || kind === 'comma');
 }
 
 function isSpeech(word: string): boolean {

@@ -8,7 +8,7 @@ import type { TokenKind } from '../words/lexicon.ts';
 import { upTo } from '../words/places.ts';
 import { standsFor } from '../words/written.ts';
 import { deniedThing } from './denials.ts';
-import { isGated, stretchStart } from './gates.ts';
+import { isGated, isRegulatorsSpeech, stretchStart } from './gates.ts';
 import type { FirstReading, Found } from './reading.ts';
 import { firstSubject, isOfParts, listUpTo, resolved, spokenOf, subjectBefore } from './subjects.ts';
 import {
@@ -70,10 +70,14 @@ function isOpen({ source, text, claims, stopped }: FirstReading, { at, value }: 
   const isRead = claims.some(({ value: now, from }) => now?.start === value.start || from?.start === value.start);
   // “Rated good for care”: of something that is no key question.
   const isOfElse = isKind(source, value.next, 'for', 'in');
+  const isOwnSpeech = isRegulatorsSpeech(source, at);
   const isStopped = stopped.some(
-    ({ start, gate }) => start === value.start && (!readable.has(gate) || (gate === 'adjective' && isOfElse)),
+    ({ start, gate }) =>
+      start === value.start &&
+      !(isOwnSpeech && gate === 'quotation') &&
+      (!readable.has(gate) || (gate === 'adjective' && isOfElse)),
   );
-  const isSpeech = !isMarked(source, at, value) && isQuoted(text, value.start);
+  const isSpeech = !isOwnSpeech && !isMarked(source, at, value) && isQuoted(text, value.start);
   return !(
     isRead ||
     isStopped ||
