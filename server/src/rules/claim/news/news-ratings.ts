@@ -87,15 +87,19 @@ const longestSubject = 120;
 /** The ratings that the sentences of a news release state, in the order of the text. */
 export function newsRatings(report: Report): readonly NewsRating[] {
   const { framework } = report;
+  if (framework === null) {
+    return [];
+  }
   return newsClaims(report).flatMap(({ claim, subject }) => {
     if (claim.read?.isDenied === true) {
       return [];
     }
     const read = (when: NewsRating['when'], slot: Located<string> | undefined): readonly NewsRating[] => {
-      const rating = framework === null ? null : findRatingOf(framework, slot?.value ?? '', subject.keyQuestion).rating;
-      return slot === undefined || rating === null
-        ? []
-        : [{ claim, subject, when, text: slot.value, rating, range: markedIn(claim, slot) }];
+      if (slot === undefined) {
+        return [];
+      }
+      const { rating } = findRatingOf(framework, slot.value, subject.keyQuestion);
+      return rating === null ? [] : [{ claim, subject, when, text: slot.value, rating, range: markedIn(claim, slot) }];
     };
     return [...read('before', claim.slots['previous-rating']), ...read('now', claim.slots.rating)];
   });
