@@ -34,6 +34,11 @@ export function readMeasures(
   );
   // “It was placed in special measures, and it is now out of them”: in until then.
   const ins = matchesOf(within, shape).filter(({ to }) => !outs.some((other) => to <= other.to));
+  // “It has not come out of special measures”: so it is in them.
+  const isKept = ({ from }: ShapeMatch) =>
+    pieces
+      .slice(Math.max(0, from - longestDenial), from)
+      .some(({ kind, text }) => kind === 'deny' || isOneOf(text, 'cannot'));
   const claim =
     (isIn: boolean) =>
     (match: ShapeMatch): DateClaim => ({
@@ -45,10 +50,12 @@ export function readMeasures(
       end: pieces[match.to - 1]?.end ?? 0,
     });
   return [
-    ...outs.filter((match) => isStated(pieces, match, isQuestion)).map(claim(false)),
+    ...outs.filter((match) => isStated(pieces, match, isQuestion)).map((match) => claim(isKept(match))(match)),
     ...ins.filter((match) => isStated(pieces, match, isQuestion) && !isPast(pieces, match)).map(claim(true)),
   ];
 }
+
+const longestDenial = 3;
 
 /** “It has improved enough to leave them”, “it will stay there”: words for the special measures that were spoken of. */
 function withMeasures(pieces: readonly DayPiece[], wereMeasures: boolean): readonly DayPiece[] {
