@@ -75,7 +75,10 @@ function isStated(pieces: readonly DayPiece[], { from, to }: ShapeMatch, isQuest
   const before = pieces.slice(own, to);
   // “It will be placed in special measures” is decided.
   const isSupposed = before.some(
-    ({ kind, text }) => kind === 'condition' || (kind === 'hedge' && !isOneOf(text, 'will')),
+    ({ kind, text }, at) =>
+      kind === 'condition' ||
+      // “It can now leave them.”
+      (kind === 'hedge' && !isOneOf(text, 'will') && !(isOneOf(text, 'can') && before[at + 1]?.kind === 'now')),
   );
   const isHad = before.some(({ text }) => isOneOf(text, 'had having'));
   // “Staff say that it is …”, and not “the home was told …”.

@@ -18,13 +18,22 @@ export function withPlainTimes<Found extends Token>(written: readonly Found[]): 
 
 /** “Being rated” between “from” or “to” and a rating. */
 function isSpareVerb(tokens: readonly Token[], at: number): boolean {
-  const isFirst = isWritten(tokens[at], 'being') && isKindAt(tokens, at - 1, 'from', 'to');
+  const isFirst = isWritten(tokens[at], 'being') && isKindAt(tokens, at - 1, 'from', 'to') && isMoved(tokens, at);
   const isSecond = isKindAt(tokens, at, 'give', 'as', 'a') && isWritten(tokens[at - 1], 'being');
   return (
     (isFirst && (isKindAt(tokens, at + 1, 'value') || isRating(tokens, at + 1))) ||
-    (isSecond && isKindAt(tokens, at - 2, 'from', 'to') && isRating(tokens, at))
+    (isSecond && isKindAt(tokens, at - 2, 'from', 'to') && isMoved(tokens, at) && isRating(tokens, at))
   );
 }
+
+/** Whether something goes to a rating; not “one breach away from being rated inadequate”. */
+function isMoved(tokens: readonly Token[], at: number): boolean {
+  const isTo = (place: number) =>
+    isKindAt(tokens, place, 'to') && tokens.slice(place + 1, place + longestStep).some(({ kind }) => kind === 'value');
+  return isKindAt(tokens, at - 1, 'to') || tokens.some((_, place) => place > at && isTo(place));
+}
+
+const longestStep = 4;
 
 function isRating(tokens: readonly Token[], at: number): boolean {
   return isKindAt(tokens, at, 'give') && isKindAt(tokens, at + 1, 'value');

@@ -1,4 +1,5 @@
 import { isKindAt } from './kinds.ts';
+import type { TokenKind } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { isWritten } from './written.ts';
 
@@ -54,7 +55,8 @@ const echo =
 function behindEcho(tokens: readonly Token[], at: number): number | null {
   const and = isKindAt(tokens, at, 'comma') ? at + 1 : at;
   const verb = tokens.slice(Math.max(0, at - longestEcho), at).findLast(({ kind }) => kind === 'be');
-  if (!isKindAt(tokens, and, 'and') || !isKindAt(tokens, at - 1, 'value') || !isWritten(verb, 'was were')) {
+  const isDated = tokens.slice(0, at).some(({ kind }) => times.has(kind));
+  if (isDated || !isKindAt(tokens, and, 'and') || !isKindAt(tokens, at - 1, 'value') || !isWritten(verb, 'was were')) {
     return null;
   }
   for (let end = Math.min(tokens.length, and + longestEcho); end > and + 1; end -= 1) {
@@ -64,6 +66,9 @@ function behindEcho(tokens: readonly Token[], at: number): number | null {
   }
   return null;
 }
+
+/** “In an earlier report it was good, and remains so”: perhaps not the last one. */
+const times: ReadonlySet<TokenKind> = new Set<TokenKind>(['before', 'earlier', 'long-ago', 'older']);
 
 function isEnd(tokens: readonly Token[], at: number): boolean {
   return tokens[at] === undefined || isKindAt(tokens, at, 'comma', 'stop', 'semicolon', 'close', 'dash', 'but');
