@@ -114,7 +114,7 @@ function quantityAt(source: ListSource, at: number): Quantity {
 /** The place of the next word of a quantity: in “12 of the trust’s 13 services” the owner is passed over. */
 function behindOwner(source: ListSource, at: number): number {
   let next = at + 1;
-  while (isKind(source, at, 'of') && isKind(source, at - 1, 'number') && isKind(source, next, 'the', 'subject')) {
+  while (isKind(source, at, 'of') && isKind(source, at - 1, 'number') && isKind(source, next, 'subject')) {
     next += 1;
   }
   return isKind(source, next, 'number') ? next : at + 1;

@@ -97,7 +97,7 @@ function withoutExceptions(source: ListSource, targets: Target[], next: number):
   if (last?.kind !== 'all' || !isKind(source, at, 'except', 'but')) {
     return next;
   }
-  const except = listAt(source, isKind(source, at + 1, 'for', 'in') ? at + 2 : at + 1);
+  const except = listAt(source, at + 1);
   const ids = (except?.targets ?? []).flatMap((target) => (target.kind === 'part' ? [target.id] : []));
   if (except === null || ids.length === 0) {
     return next;
