@@ -206,7 +206,7 @@ export function isDenied(source: ChangeSource, { from }: Piece, at: number): boo
   return isNo || source.tokens.slice(start, at).some(({ kind }) => denials.includes(kind));
 }
 
-const longestDenial = 5;
+const longestDenial = 6;
 
 /** By how many ratings something moved; null where the piece does not say. */
 export function stepsIn({ tokens }: ChangeSource, { from, to }: Piece): number | null {
@@ -244,7 +244,7 @@ export function isWished(source: ChangeSource, { from }: Piece, at: number): boo
     !source.tokens
       .slice(Math.max(from, to - longestObject), to)
       .some(({ kind }) => kind === 'find' || kind === 'give') &&
-    !isKind(source, to - 1, 'find', 'give', 'stay', 'steady', 'move', 'name', 'subject') &&
+    !isKind(source, to - 1, 'steady', 'subject') &&
     !isWritten(
       source.tokens[to - 1],
       'enough sufficiently managed went gone lived proved turned continue continues continued',
@@ -284,7 +284,7 @@ export function timeOf(source: ChangeSource, from: number, to: number): 'before'
       isOneOf(text, 'had having') &&
       !isReported(source, at) &&
       !(isOneOf(text, 'having') && isKind(source, at - 1, 'regulator') && at - 1 === from) &&
-      isKind(source, at + 1, 'be', 'have', 'a', 'rating', 'give', 'stay', 'steady');
+      isKind(source, at + 1, 'be', 'a', 'give', 'stay', 'steady');
     // “Inadequate last time, good this.”
     isNow ||=
       (isKind(source, at, ...latest) && !isBeforeThis(source, at) && !isOfYear(source, at)) ||

@@ -157,7 +157,7 @@ export function readCounted(reader: SentenceReader, at: number): number | null {
   const isThem =
     list.targets.length === Number(tokenAt(source.tokens, number).value) &&
     list.targets.every(({ kind }) => kind === 'part');
-  if (!isThem || list.isRating || clause.hasValue || follows(reader, at, 'of', 'comma', 'dash')) {
+  if (!isThem || clause.hasValue || follows(reader, at, 'of', 'comma', 'dash')) {
     return null;
   }
   if (clause.verb !== null) {

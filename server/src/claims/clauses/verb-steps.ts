@@ -73,7 +73,7 @@ function isOtherVoice({ clause, source }: SentenceReader, at: number): boolean {
 /** “Went up”, “dropped”. */
 export function setDirection(reader: SentenceReader, at: number, direction: 'up' | 'down'): undefined {
   const { clause } = reader;
-  if (clause.hasValue || (clause.verb === 'stay' && clause.isUnchanged)) {
+  if (clause.hasValue) {
     return;
   }
   setVerb(reader, at, 'change');
