@@ -40,7 +40,7 @@ function isSaidOf(reader: SentenceReader, value: ValueWords): boolean {
   const behind = listBehind(reader, value);
   return behind === null
     ? clause.isJudged && endsWell(reader, value.next)
-    : behind.list.targets.every((target) => (target.kind !== 'whole' || target.isPlain) && target.kind !== 'services');
+    : behind.list.targets.every((target) => target.kind !== 'whole' || target.isPlain);
 }
 
 /** Whether the verb can stand between this subject and this rating. */
