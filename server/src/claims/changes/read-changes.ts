@@ -33,7 +33,17 @@ import { standardsMet } from './forms/standards-met.ts';
 import { statedRatings } from './forms/stated-ratings.ts';
 import { verdicts } from './forms/verdicts.ts';
 import { withoutHistory } from './histories.ts';
-import { type Cue, cueIn, isBelowOrAbove, isWished, stepsIn, tellingOf, timeOf } from './marks.ts';
+import {
+  type Cue,
+  cueIn,
+  isBelowOrAbove,
+  isOnlyAgain,
+  isRefused,
+  isWished,
+  stepsIn,
+  tellingOf,
+  timeOf,
+} from './marks.ts';
 import { type ChangeSource, type Group, type Piece, type PlacedValue, piecesOf } from './pieces.ts';
 import { isSame, type Rated, type Role, rolesOf } from './roles.ts';
 import { ofAllServices, respectively } from './subjects/all-services.ts';
@@ -212,7 +222,7 @@ function restOf(sentence: Sentence, isOfServices: boolean): readonly Check[] {
     gated.has(index)
       ? []
       : piece.values.flatMap((value) => {
-          if (isOtherWord(sentence, value) || isOfAnyOne(source, piece)) {
+          if (isOtherWord(sentence, value)) {
             return [];
           }
           const of = groupsFor(sentence, index, value);
@@ -239,15 +249,6 @@ function restOf(sentence: Sentence, isOfServices: boolean): readonly Check[] {
 
 function besides(checks: readonly Check[], others: readonly Check[]): readonly Check[] {
   return checks.filter(({ start }) => !others.some((other) => other.start === start));
-}
-
-/** “She came from a home that was rated good”, “worked in one that was inadequate”: not this one. */
-function isOfAnyOne(source: ChangeSource, { joint, from }: Piece): boolean {
-  const noun = isKind(source, from - 2, 'comma') ? from - 3 : from - 2;
-  const isOne =
-    tokenAt(source.tokens, noun).value === '1' || (isKind(source, noun, 'subject') && isKind(source, noun - 1, 'a'));
-  const before = isKind(source, noun - 1, 'a') ? noun - 2 : noun - 1;
-  return joint === 'relative' && isOne && isKind(source, before, 'from', 'in', 'of', 'for', 'break', 'to', 'while');
 }
 
 /** A rating that describes something, or that somebody else says. */
@@ -384,7 +385,9 @@ function moveChecks(sentence: Sentence, gated: ReadonlySet<number>, rated: reado
     if (!isOfRating) {
       return [];
     }
-    if (cue.move === 'same' && !isSame(source, pieces, cue)) {
+    // “For the third time running it has failed to reach good”: it was not good then, either.
+    const isRefusedAgain = isOnlyAgain(source, cue) && piece.values.some((value) => isRefused(source, piece, value.at));
+    if (cue.move === 'same' && (isRefusedAgain || !isSame(source, pieces, cue))) {
       return [];
     }
     const of = groupsFor(sentence, index, cue).map((group) => eachOf(source, group));

@@ -1,18 +1,21 @@
 import { isOfAnotherTime } from '../pieces/gates.ts';
-import { matchesOf, pieceIn, shapeOf, shapePattern } from '../pieces/shape.ts';
+import { matchesOf, placeIn, shapeOf, shapePattern } from '../pieces/shape.ts';
 import { isOneOf } from '../words/written.ts';
 import type { DateClaim } from './claims.ts';
-import type { DayPiece, DaySentence } from './day-pieces.ts';
+import { type DayPiece, type DaySentence, daysIn } from './day-pieces.ts';
 
 const on = '(?:break|in|now|open|comma|dash|for)*';
 const forms = [
   // “This report was published on …”, “in a report published today (…)”.
-  `(?<document>document) comma? relative? (?:be|have)* publish (?:break regulator)? ${on} (?<days>days|month)`,
+  `(?<document>document|rating) comma? relative? (?:be|have)* publish (?:break regulator)? ${on} (?<days>days|month)`,
   // “Inspectors visited the home and published its report on …”.
-  `publish (?:a)? (?<document>document) ${on} (?<days>days|month)`,
+  `publish (?:a)? (?<document>document) (?:(?:break|of) (?:subject|name)+)? ${on} (?<days>days|month)`,
   // “Published: 18 July 2025.”, “the regulator has today (22 June 2023) published its report”.
   `^ (?<document>publish) (?:dash|break|now)* (?<days>days)`,
   `^ (?<document>publish) in (?<days>month) comma document`,
+  // “Publication date: …”, “publication of the report was on …”.
+  `^ (?<document>publish) day-word (?:be|dash)* (?<days>days)`,
+  `^ (?<document>publish) (?:of document)? be break? (?<days>days)`,
   `regulator have now open (?<days>days) close (?<document>publish) a? document`,
   // “Today, 21 August 2025, the regulator has published its report.”
   `^ (?:now (?:comma|open)?|break)? (?<days>days) (?:comma|close)? regulator have? (?<document>publish) a? document`,
@@ -27,16 +30,14 @@ export function readPublication({ pieces, isQuestion }: DaySentence): readonly D
   return forms
     .flatMap((form) => matchesOf(form, shape))
     .flatMap(({ from, to, groups }): readonly DateClaim[] => {
-      const said = pieceIn(pieces, groups.days);
-      const before = pieces[(groups.document?.[0] ?? 0) - 1];
+      const { days, start, end } = daysIn(pieces, groups.days);
+      const before = pieces[placeIn(groups.document) - 1];
       const isSupposed = pieces
         .slice(0, to)
         // “The provider has until 14 July, a month from publication on 14 June”.
         .some(({ kind, text }) => ['condition', 'hedge', 'deny'].includes(kind) && !isOneOf(text, 'until'));
       const isOther = isQuestion || isSupposed || isOthers(before) || isOfAnotherTime(pieces, from, to);
-      return said?.days == null || isOther
-        ? []
-        : [{ kind: 'published', days: said.days, start: said.start, end: said.end }];
+      return isOther ? [] : [{ kind: 'published', days, start, end }];
     });
 }
 

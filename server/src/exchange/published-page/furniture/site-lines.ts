@@ -1,6 +1,7 @@
 import { lineText, noteOn } from '../../page-facts/page-names.ts';
 import { pageWord } from '../../page-facts/page-words.ts';
 import type { LineNote, PageLine } from '../../page-lines/page-line.ts';
+import { otherStories } from './other-stories.ts';
 import { asksToShare, isSiteLine, isWayToPage, isWayToShare } from './site-words.ts';
 
 /** A page without what stands on every page of a website, or of a printed report. */
@@ -20,6 +21,7 @@ export function withoutSiteLines(lines: readonly PageLine[]): SiftedPage {
     ...wayOnTop(lines),
     ...lines.filter((line) => line.kind === 'prose' && isWayToPage(lineText(line))),
   ]);
+  const stories = otherStories(lines);
   const kept: PageLine[] = [];
   const removed: LineNote[] = [];
   const seen = new Set<string>();
@@ -39,7 +41,9 @@ export function withoutSiteLines(lines: readonly PageLine[]): SiftedPage {
           ? wayThrough
           : titles.has(line)
             ? pageHead
-            : reasonToRemove(line, heads, above, seen);
+            : stories.has(line)
+              ? 'the title of another page of the site'
+              : reasonToRemove(line, heads, above, seen);
     isAsked = isAnswer || (reason === siteWords && text.endsWith('?'));
     above = line;
     if (reason === null) {
@@ -133,6 +137,9 @@ function splitFeet(lines: readonly PageLine[]): readonly PageLine[] {
   return [...feetBeside(lines, 1), ...feetBeside(lines, -1)];
 }
 
+/** “2”, “page 2 of 9”. */
+const pageNumber = /^(?:page )?\d{1,3}(?: of \d{1,3})?$/iu;
+
 function feetBeside(lines: readonly PageLine[], step: 1 | -1): readonly PageLine[] {
   const byWords = new Map<string, { readonly numbers: Set<string>; readonly lines: PageLine[] }>();
   for (const [index, line] of lines.entries()) {
@@ -140,7 +147,7 @@ function feetBeside(lines: readonly PageLine[], step: 1 | -1): readonly PageLine
     if (
       line.kind === 'prose' &&
       number?.kind === 'prose' &&
-      /^\d{1,3}$/u.test(number.text) &&
+      pageNumber.test(number.text) &&
       line.text.length <= longestHead &&
       line.text.split(' ').length > 2
     ) {
