@@ -117,15 +117,21 @@ export function namedInTurn(framework: Framework, sentence: NumberSentence, inde
   const tail = writtenBetween(sentence, index, sentence.plain.length);
   const found = [...tail.matchAll(turns)];
   const lists = found.map((match, at) => {
-    const end = found[at + 1]?.index ?? tail.length;
-    const rest = tail
-      .slice(match.index + match[0].length, end)
-      .replace(/[\s,;:]*(?:\band)?[\s,]*$/i, (gap) => (end < tail.length ? '' : gap));
+    const next = found[at + 1]?.index;
+    const turn = tail.slice(match.index + match[0].length, next);
+    const rest = next === undefined ? turn : withoutJoint(turn);
     return readNamed(framework, rest.slice(glueIn(rest)));
   });
   const names = lists.flatMap((list) => (list?.known === true ? list.names : []));
   const isWhole = names.length === lists.length;
   return names.length === 0 ? null : { names, known: true, isWhole };
+}
+
+/** What stands before the next turn, without its “, and”. */
+function withoutJoint(text: string): string {
+  const words = text.trimEnd();
+  const isJoined = words.toLowerCase().endsWith(' and');
+  return (isJoined ? words.slice(0, -' and'.length).trimEnd() : words).replace(/[,;:]$/, '');
 }
 
 /** “One breach: consent had not been sought (Regulation 11)”: in brackets, behind what was wrong. */
