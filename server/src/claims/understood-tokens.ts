@@ -7,6 +7,7 @@ import { withDuties } from './words/duties.ts';
 import { withFigures } from './words/figures.ts';
 import { withGerunds } from './words/gerunds.ts';
 import { withLikened } from './words/likened.ts';
+import { withoutOpenings } from './words/openings.ts';
 import { withOthers } from './words/others.ts';
 import { withPlainTurns } from './words/plain-turns.ts';
 import { withPredicates } from './words/predicates.ts';
@@ -15,13 +16,13 @@ import type { Token } from './words/tokens.ts';
 
 /**
  * The tokens of a sentence as every reader of ratings takes them: figures as ratings, “rating safe inadequate” as a
- * verb, ratings that are counted as areas, whose without their owner, duties as the whole, others as other voices, and without asides. Linear.
+ * verb, ratings that are counted as areas, whose without their owner, duties as the whole, others as other voices, and without openings and asides. Linear.
  */
 export function understoodTokens<Found extends Token>(
   framework: Framework,
   tokens: readonly Found[],
 ): readonly Found[] {
-  const plain = withPlainTurns(withApposedNames(tokens));
+  const plain = withPlainTurns(withApposedNames(withoutOpenings(tokens)));
   const rated = withCountedRatings(withoutOwners(withGerunds(withFigures(framework, plain))));
   return withoutAsides(withResults(withOthers(withDuties(withPredicates(withLikened(rated))))));
 }

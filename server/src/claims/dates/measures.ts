@@ -1,6 +1,6 @@
 import { isOfAnyService } from '../generic.ts';
 import { isOfAnotherTime } from '../pieces/gates.ts';
-import { matchesOf, type ShapeMatch, shapeOf, shapePattern } from '../pieces/shape.ts';
+import { matchesOf, placeOf, type ShapeMatch, shapeOf, shapePattern } from '../pieces/shape.ts';
 import { isOneOf, isWritten, isWrittenLike } from '../words/written.ts';
 import type { DateClaim, SaidDays } from './claims.ts';
 import type { DayPiece, DaySentence } from './day-pieces.ts';
@@ -41,8 +41,7 @@ export function readMeasures(
       isIn,
       hasLeft: pieces.slice(match.from, match.to).some(({ kind }) => leaving.has(kind)),
       spokenOf: pieces.slice(0, match.from).findLast(({ days }) => days !== null)?.days ?? spokenOf,
-      start: pieces[match.from]?.start ?? 0,
-      end: pieces[match.to - 1]?.end ?? 0,
+      ...placeOf(pieces, match.from, match.to),
     });
   return [
     ...outs.filter((match) => isStated(pieces, match, isQuestion)).map(claim(false)),
