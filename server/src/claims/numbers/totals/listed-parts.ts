@@ -126,8 +126,10 @@ function openingOf(
     prepositionOf({ ...whole, text: whole.text.replace(/^\)/, '').replace(behindNoun, '') }) === word;
   // “47 falls in the year, 29 in the first half and 18 in the second”: the year is none of the halves.
   const sorts = next === undefined ? [] : [first.text, next.text];
-  const isSorted = areExclusive(sorts) !== null && isBare(first.text);
-  const isAllOfIt = areExclusive(sorts) === 'all' && areExclusive([whole.text, ...sorts]) === null;
+  // “Two were rated outstanding, 29 good and …”: the first is one of them.
+  const isOneOfThem = sorts.some((text) => areExclusive([whole.text, text]) !== null);
+  const isSorted = !isOneOfThem && areExclusive(sorts) !== null && isBare(first.text);
+  const isAllOfIt = !isOneOfThem && areExclusive(sorts) === 'all';
   const isItem =
     (isLike && !isAllOfIt) || (before !== undefined && /(?:, | and )$/.test(plain.slice(before.to, whole.index)));
   if (/[;:(]/.test(head) || isItem || !(isPlaced(first) || isSorted || goesOnLike(first, next))) {
