@@ -97,7 +97,7 @@ function arePartsOf(plain: string, whole: Amount, parts: readonly Amount[], open
 }
 
 const opensList =
-  /(?:: | \(| - |\b(?:made up|composed|consist(?:s|ed|ing)?) (?:only |just )?of |\bcompris(?:e|es|ed|ing) )(?:only |just )?$/;
+  /(?:: | \(| - |, namely |\b(?:made up|composed|consist(?:s|ed|ing)?) (?:only |just )?of |\bcompris(?:e|es|ed|ing) )(?:only |just )?$/;
 /** The preposition of a thing, behind its noun: “nine falls in May, seven in June and …”. */
 const behindNoun = /^(?: [a-z'-]+){0,2}?(?= (?:for|in|on|at|from|by|to|with) )/;
 

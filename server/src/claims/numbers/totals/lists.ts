@@ -23,7 +23,7 @@ const goesOn =
   /^\s*(?:$|[.;:–—()]|-\s|(?:,\s*)?(?:and|but|so|which|who|where|because|since|owing|due|although|after|before|at|in|during|when|as|for|with|by|this|these|we|that|were|was|have|has|had|is|are|alone|only|again|still|on|regulations?|rules?|standards?|too|continue[sd]?|remain(?:s|ed)?|[a-z\d]+\s+(?:in\s+all|in\s+total|altogether))\b)/i;
 /** What follows is one more of them, of which nothing is known. */
 const another =
-  /^\s*(?:,\s*)?and\s+(?!(?:[a-z\d]+\s+){1,3}breach(?:es)?\b|an?\s+(?:new|further)\s+one\b|(?:[^\s,;.]+\s+){0,3}(?:was|were|is|are|we|it|they|there|this|that|has|have|had|so|will|must|did|could)\b)/i;
+  /^\s*(?:,\s*)?and\s+(?=how\b|the\s+way)|^\s*(?:,\s*)?and\s+(?!(?:[a-z\d]+\s+){1,3}breach(?:es)?\b|an?\s+(?:new|further)\s+one\b|(?:[^\s,;.]+\s+){0,3}(?:was|were|is|are|we|it|they|there|this|that|has|have|had|so|will|must|did|could)\b)/i;
 const joint = /,\s+(?:and\s+)?|;\s+(?:and\s+)?/i;
 /** “staffing and on consent”: the preposition of the first item, said again. */
 const again = /(\band|,)\s+(?:on|of|to|for|in relation to|relating to|related to|regarding|concerning)\s+(?:the\s+)?/gi;

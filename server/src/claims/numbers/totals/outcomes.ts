@@ -84,6 +84,15 @@ const roles: readonly (readonly RegExp[])[] = [
     /\b(?:carers|care (?:workers|assistants|staff)|support workers|healthcare assistants)\b/,
     /\b(?:cooks|cleaners|porters|receptionists|administrators)\b/,
   ],
+  [
+    /\b(?:care|nursing|residential) homes\b/,
+    /\b(?:homecare|home care|domiciliary(?: care)?|care) (?:agencies|services)\b/,
+    /\bsupported living(?: services)?\b/,
+    /\b(?:gp practices|surgeries)\b/,
+    /\b(?:dental practices|dentists)\b/,
+    /\bhospitals\b/,
+    /\bhospices\b/,
+  ],
 ];
 const isRole =
   /^(?: of (?:them|these|those|whom|which))?(?: (?:is|are|was|were))? (?:[a-z-]+ )?(?<who>[a-z-]+(?: [a-z]+)?)(?:,| and|, and|, or|$|[.;)])/;
@@ -198,6 +207,14 @@ function areOfLaws(whole: string, parts: readonly string[]): boolean {
   );
 }
 
+/** “57 services, of which 33 are care homes, 18 are agencies and six …”: three sorts or more are all that there are. */
+function rolesOf(whole: string, parts: readonly string[]): 'all' | 'some' | null {
+  if (areOfLaws(whole, parts)) {
+    return 'some';
+  }
+  return areRoles(parts) ? (parts.length > 2 && /\bof (?:which|whom),? $/.test(whole) ? 'all' : 'some') : null;
+}
+
 /** “Of the 31 records, 12 were complete, ten had gaps and eleven were blank”: each is of one sort only. */
 export function outcomes(
   { plain }: NumberSentence,
@@ -220,7 +237,7 @@ export function outcomes(
     !hasPartOfPart(parts.map(({ text }) => text)) &&
     parts.every(({ bound, index }) => bound === 'exactly' && startsPart.test(plain.slice(0, index)));
   const texts = parts.map(({ text }) => text);
-  const sorts = isRead ? (areExclusive(texts) ?? (areOfLaws(of.text, texts) || areRoles(texts) ? 'some' : null)) : null;
+  const sorts = isRead ? (areExclusive(texts) ?? rolesOf(of.text, texts)) : null;
   const sum = sumOf(parts);
   return sorts === null || sum === of.value || (sum < of.value && sorts !== 'all')
     ? []
