@@ -69,12 +69,10 @@ function isOfThat(source: ListSource, { target }: RatingClaim, at: number): bool
 function isOfStep(source: ListSource, { named }: RatingClaim): boolean {
   const at = source.tokens.findIndex(({ start }) => start === named?.start);
   return (
-    at !== -1 &&
     isWritten(
       source.tokens[at],
       'improvement improvements rise rises fall falls drop drops decline declines deterioration deteriorations change changes upgrade upgrades downgrade downgrades turnaround turnarounds',
-    ) &&
-    isKind(source, at + 1, 'in', 'of', 'for')
+    ) && isKind(source, at + 1, 'in', 'of', 'for')
   );
 }
 

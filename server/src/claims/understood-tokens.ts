@@ -9,9 +9,11 @@ import { withGerunds } from './words/gerunds.ts';
 import { withLikened } from './words/likened.ts';
 import { withoutOpenings } from './words/openings.ts';
 import { withOthers } from './words/others.ts';
+import { withPlainTimes } from './words/plain-times.ts';
 import { withPlainTurns } from './words/plain-turns.ts';
 import { withPredicates } from './words/predicates.ts';
 import { withResults } from './words/results.ts';
+import { withSameAsBefore } from './words/same-as-before.ts';
 import type { Token } from './words/tokens.ts';
 
 /**
@@ -22,7 +24,8 @@ export function understoodTokens<Found extends Token>(
   framework: Framework,
   tokens: readonly Found[],
 ): readonly Found[] {
-  const plain = withPlainTurns(withApposedNames(withoutOpenings(tokens)));
+  const timed = withSameAsBefore(withPlainTimes(withoutOpenings(tokens)));
+  const plain = withPlainTurns(withApposedNames(timed));
   const rated = withCountedRatings(withoutOwners(withGerunds(withFigures(framework, plain))));
   return withoutAsides(withResults(withOthers(withDuties(withPredicates(withLikened(rated))))));
 }

@@ -13,9 +13,9 @@ import { stretchesOf } from './stretches.ts';
 
 /**
  * What a sentence says where each thing in it has just one rating beside it, whatever the words between them are: “top
- * marks for caring (outstanding), while safe lags behind on requires improvement”. Null where it does not pair off.
+ * marks for caring (outstanding), while safe lags behind on requires improvement”.
  */
-export function readPairs(first: FirstReading): readonly RatingClaim[] | null {
+export function readPairs(first: FirstReading): readonly RatingClaim[] {
   const whole = readStretch(first, first.source);
   if (whole !== null) {
     return whole;
@@ -25,7 +25,7 @@ export function readPairs(first: FirstReading): readonly RatingClaim[] | null {
     return readStretch(first, { ...first.source, tokens, mentioned, counted }) ?? [];
   });
   const marked = [...claims, ...markedPairs(first.source).flatMap((pair) => claimsOfPairs(first, [pair]) ?? [])];
-  return marked.length === 0 ? null : once(marked);
+  return once(marked);
 }
 
 /** What the tokens of a sentence, or of a stretch of it, pair off to; null where they do not. */
@@ -281,11 +281,8 @@ function hasUnknownItem(source: ListSource): boolean {
 export function withPairs(
   source: ListSource,
   claims: readonly RatingClaim[],
-  pairs: readonly RatingClaim[] | null,
+  pairs: readonly RatingClaim[],
 ): readonly RatingClaim[] {
-  if (pairs === null) {
-    return claims;
-  }
   // “Ash Court was rated good in two, safe and caring”, which says nothing of the whole of it.
   const isBound = (end: number) =>
     isKind(

@@ -22,13 +22,7 @@ const freshStarts: ReadonlySet<TokenKind> = new Set<TokenKind>(['semicolon', 'bu
 
 /** The place from which a doubt reaches the token: the last “but” or semicolon before it, or the beginning. */
 export function stretchStart({ tokens }: ListSource, at: number): number {
-  for (let place = at - 1; place >= 0; place -= 1) {
-    const token = tokens[place];
-    if (token !== undefined && freshStarts.has(token.kind)) {
-      return place + 1;
-    }
-  }
-  return 0;
+  return lastBefore(tokens, at, ({ kind }) => freshStarts.has(kind)) + 1;
 }
 
 /** Whether a word of the stretch says that the rating at its end, or behind it, claims nothing. */

@@ -172,7 +172,7 @@ export function nameBeside(source: ListSource, at: number, isAfterName: boolean)
     while (isKind(source, start - 1, 'name', 'word', 'called', 'subject', 'of') && start > 0) {
       start -= 1;
     }
-    const isName = start < end && isKind(source, start - 1, 'and', 'comma') && !isKind(source, start, 'of');
+    const isName = isKind(source, start - 1, 'and', 'comma') && !isKind(source, start, 'of');
     return isName ? phraseFrom(source, start, end) : null;
   }
   while (start > 0 && isKind(source, start - 1, 'name', 'subject') && source.tokens[start - 1]?.capital === true) {
@@ -181,5 +181,5 @@ export function nameBeside(source: ListSource, at: number, isAfterName: boolean)
   const isAnew =
     start === 0 ||
     isKind(source, start - 1, 'and', 'comma', 'give', 'semicolon', 'but', 'while', 'dash', 'regulator', 'hedge');
-  return start < end && isAnew ? phraseFrom(source, start, end) : null;
+  return isAnew ? phraseFrom(source, start, end) : null;
 }
