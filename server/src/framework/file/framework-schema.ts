@@ -113,6 +113,13 @@ const sectionSchema = z.strictObject({
 
 const breachCapSchema = z.strictObject({
   rating: id.check(z.describe('The best overall rating that is then normally possible.')),
+  orKeyQuestion: z
+    .optional(z.boolean())
+    .check(
+      z.describe(
+        'Whether it is enough that a key question is rated no better than this: the one that the breach was found under. Default: the overall rating is held down in any case.',
+      ),
+    ),
   note,
 });
 

@@ -117,6 +117,8 @@ export interface Cap {
 /** "With a breach of regulations, Requires improvement at best." */
 export interface BreachCap {
   readonly rating: string;
+  /** Whether it is enough that a key question is rated no better. */
+  readonly orKeyQuestion?: boolean | undefined;
   readonly note?: string | undefined;
 }
 

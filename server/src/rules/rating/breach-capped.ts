@@ -26,10 +26,10 @@ export const breachCapped: Rule = {
       if (stated?.rating == null || breach === undefined || (overall.rationale?.value ?? '') !== '') {
         continue;
       }
-      // A breach in the part that it was found in is counted there, as the principles of some sorts of services have it.
-      const isCounted = keyQuestions.some(
-        ({ rating }) => rating?.rating != null && !isWorse(framework, cap.rating, rating.rating),
-      );
+      // As some principles have it, a breach is counted in the part that it was found in.
+      const isCounted =
+        cap.orKeyQuestion === true &&
+        keyQuestions.some(({ rating }) => rating?.rating != null && !isWorse(framework, cap.rating, rating.rating));
       if (!isCounted && isWorse(framework, cap.rating, stated.rating)) {
         yield {
           range: stated.range,
