@@ -12,6 +12,8 @@ test.each([
   ['a slip in a part', rules, 'mismach', mismatches],
   ['a beginning', frameworks, 'cqc-single', ['cqc-single-assessment']],
   ['a beginning of several', frameworks, 'cqc', ['cqc-single-assessment', 'cqc-inspection']],
+  ['a beginning rather than a later part', ['care/scotland', 'scotland/homes'], 'scot', ['scotland/homes']],
+  ['a beginning of parts', ['care/scotland', 'wales'], ' SCOT ', ['care/scotland']],
   ['a word', frameworks, 'Scotland', ['care-inspectorate-scotland']],
   ['too little to go by', rules, 'sc', []],
   ['something else', rules, 'weather', []],

@@ -1,3 +1,7 @@
+import { readFrameworkSource } from '../../server/src/framework/check/framework-source.ts';
+import { addFrameworks, builtInLibrary, resolveFramework } from '../../server/src/framework/file/library.ts';
+import type { Framework } from '../../server/src/framework/framework.ts';
+
 /** How a made-up framework judges, each as YAML; what is left out is as simple as it can be. */
 export interface Ways {
   readonly scale?: string;
@@ -31,4 +35,15 @@ export function madeUp(ways: Partial<Ways>): string {
   const { more, ...rest } = { ...simple, ...ways };
   const keys = Object.entries(rest).map(([key, yaml]) => `${key}: ${yaml}\n`);
   return `id: made-up\ntitle: Made up\n${keys.join('')}${more}\n`;
+}
+
+/** A made-up framework as reports follow it. It is read anew each time, as that of an author is when its file changes. */
+export function madeUpFramework(ways: Partial<Ways>, sector: string | null = null): Framework {
+  const { file, problems } = readFrameworkSource(madeUp(ways));
+  const library = addFrameworks(builtInLibrary(), file === null ? [] : [file]);
+  const { framework } = resolveFramework(library, 'made-up', null, sector);
+  if (framework === undefined) {
+    throw new Error(problems.map(({ message }) => message).join('\n'));
+  }
+  return framework;
 }

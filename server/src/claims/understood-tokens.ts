@@ -8,6 +8,7 @@ import { withFigures } from './words/figures.ts';
 import { withGerunds } from './words/gerunds.ts';
 import { withLikened } from './words/likened.ts';
 import { withNouns } from './words/nouns.ts';
+import { withoutOpenings } from './words/openings.ts';
 import { withOthers } from './words/others.ts';
 import { withPlainTurns } from './words/plain-turns.ts';
 import { withPredicates } from './words/predicates.ts';
@@ -15,14 +16,15 @@ import { withResults } from './words/results.ts';
 import type { Token } from './words/tokens.ts';
 
 /**
- * The tokens of a sentence as every reader of ratings takes them: figures as ratings, nouns as words, “rating safe inadequate” as a
- * verb, ratings that are counted as areas, whose without their owner, duties as the whole, others as other voices, and without asides. Linear.
+ * The tokens of a sentence as every reader of ratings takes them: figures as ratings, nouns as words, “rating safe
+ * inadequate” as a verb, ratings that are counted as areas, whose without their owner, duties as the whole, others as other
+ * voices, and without openings and asides. Linear.
  */
 export function understoodTokens<Found extends Token>(
   framework: Framework,
   tokens: readonly Found[],
 ): readonly Found[] {
-  const plain = withPlainTurns(withApposedNames(withNouns(tokens)));
+  const plain = withPlainTurns(withApposedNames(withoutOpenings(withNouns(tokens))));
   const rated = withCountedRatings(withoutOwners(withGerunds(withFigures(framework, plain))));
   return withoutAsides(withResults(withOthers(withDuties(withPredicates(withLikened(rated))))));
 }

@@ -86,8 +86,8 @@ export function leadingTitles(
   while (known !== null) {
     const gap = /\s*(?:,\s*)?(?:and\s+)?(?:the\s+)?/iy;
     gap.lastIndex = at;
-    const start = at + (gap.exec(text)?.[0].length ?? 0);
-    const title = titleAt(known, text, start);
+    gap.test(text);
+    const title = titleAt(known, text, gap.lastIndex);
     if (title === null) {
       break;
     }
@@ -104,20 +104,18 @@ function numbersFrom(text: string, start: number, first: number): CitedNumber[] 
   let at = first;
   for (;;) {
     number.lastIndex = at;
-    const match = number.exec(text);
-    const digits = match?.[1];
-    if (match === null || digits === undefined) {
+    const digits = number.exec(text)?.[1];
+    if (digits === undefined) {
       return found;
     }
-    const end = at + match[0].length;
+    const end = number.lastIndex;
     const own = { number: digits.toUpperCase(), numberStart: at, numberEnd: at + digits.length };
     found.push({ ...own, start: found.length === 0 ? start : at, end });
     separator.lastIndex = end;
-    const gap = separator.exec(text)?.[0];
-    if (gap === undefined) {
+    if (!separator.test(text)) {
       return found;
     }
-    at = end + gap.length;
+    at = separator.lastIndex;
   }
 }
 
@@ -129,7 +127,8 @@ function whatFollows(known: CitationPatterns, text: string, end: number): Pick<C
   const signs =
     /(?:\s*,)?\s+(?:which\s+)?(?:is\s+about|concerns|covers|deals\s+with)\s+(?:the\s+)?|[\s,:()–—-]*(?:(?<=[,:(–—-]\s{0,3})the\s+)?/iy;
   signs.lastIndex = from;
-  const title = titleAt(known, text, from + (signs.exec(text)?.[0].length ?? 0));
+  signs.test(text);
+  const title = titleAt(known, text, signs.lastIndex);
   const after = before === null && title !== null ? instrumentAt(known, text, title.end) : before;
   return { instrument: after?.instrument ?? null, title };
 }
@@ -160,9 +159,9 @@ export function instrumentAt(
   at: number,
 ): { readonly instrument: RegulationInstrument; readonly end: number } | null {
   known.instrument.lastIndex = at;
-  const match = known.instrument.exec(text);
-  const instrument = known.instruments.get(normaliseName(match?.[1] ?? ''));
-  return match === null || instrument === undefined ? null : { instrument, end: at + match[0].length };
+  const name = known.instrument.exec(text)?.[1];
+  const instrument = name === undefined ? undefined : known.instruments.get(normaliseName(name));
+  return instrument === undefined ? null : { instrument, end: known.instrument.lastIndex };
 }
 
 /** The longest title or short name that begins at a place of a text. */
@@ -177,8 +176,7 @@ export function titleAt(known: CitationPatterns, text: string, at: number): Cite
 
 /** The titles and instruments of a framework as patterns; null where it has no law. */
 export const patternsOf = remembered((framework: Framework): CitationPatterns | null => {
-  const made = framework.instruments.length === 0 ? null : makePatterns(framework.instruments);
-  return made;
+  return framework.instruments.length === 0 ? null : makePatterns(framework.instruments);
 });
 
 function makePatterns(all: readonly RegulationInstrument[]): CitationPatterns {

@@ -65,7 +65,7 @@ function numberAt(framework: Framework, known: CitationPatterns, text: string, a
   numbered.lastIndex = at;
   const match = numbered.exec(text);
   const number = match?.groups?.number?.toUpperCase();
-  const own = at + (match?.[0].length ?? 0);
+  const own = numbered.lastIndex;
   const places = number === undefined ? [] : findRegulations(framework, number);
   const isCalled = match?.groups?.word !== undefined && /^\s/.test(text.slice(own, own + 1));
   if (number === undefined || places.length === 0 || !(isCalled || behind(endsNumber, text, own) !== null)) {
@@ -92,18 +92,13 @@ function titledAt(known: CitationPatterns, text: string, at: number): Item | nul
     return null;
   }
   numberBehind.lastIndex = title.end;
-  const number = numberBehind.exec(text);
-  const end = number === null ? title.end : title.end + number[0].length;
-  return {
-    number: number?.groups?.number?.toUpperCase() ?? null,
-    title,
-    end: instrumentAt(known, text, end)?.end ?? end,
-  };
+  const number = numberBehind.exec(text)?.groups?.number;
+  const end = number === undefined ? title.end : numberBehind.lastIndex;
+  return { number: number?.toUpperCase() ?? null, title, end: instrumentAt(known, text, end)?.end ?? end };
 }
 
 /** The place behind a match that begins here; null without one. */
 function behind(pattern: RegExp, text: string, at: number): number | null {
   pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  return match === null ? null : at + match[0].length;
+  return pattern.test(text) ? pattern.lastIndex : null;
 }

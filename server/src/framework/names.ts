@@ -37,13 +37,11 @@ const noRating: RatingName = { rating: null, label: null };
 /** The key question of this name or alias, or null. */
 export function findKeyQuestion(framework: Framework, text: string): KeyQuestionDefinition | null {
   const { keyQuestions } = indexOf(framework);
-  return (
-    keyQuestions.get(normaliseName(text)) ?? keyQuestions.get(normaliseName(numbered.exec(text)?.[1] ?? '')) ?? null
-  );
+  return keyQuestions.get(normaliseName(text)) ?? keyQuestions.get(normaliseName(text.replace(numbered, '$1'))) ?? null;
 }
 
 /** A part by its number, which is enough to know it by, with the name that a report gives it: “Theme 1: How we work”. */
-const numbered = /^(\p{L}+ \d{1,2})\s?[:–—-]\s\p{L}/u;
+const numbered = /^(\p{L}+ \d{1,2})\s?[:–—-]\s\p{L}.*/su;
 
 /** The statements of this name or alias; more than one where several key questions have a statement of that name. */
 export function findStatements(framework: Framework, text: string): readonly StatementPlace[] {

@@ -9,8 +9,8 @@ import { normaliseName } from './normalise-name.ts';
  */
 export function nearestNames(candidates: readonly string[], text: string): readonly string[] {
   const wanted = normaliseName(text);
-  return candidates
-    .map((candidate, index) => ({ candidate, share: shareToChange(normalisedNames(candidates)[index] ?? '', wanted) }))
+  return normalisedNames(candidates)
+    .map(({ candidate, name }) => ({ candidate, share: shareToChange(name, wanted) }))
     .filter(({ share }) => share <= 1 / 3)
     .sort((left, right) => left.share - right.share)
     .slice(0, 3)
@@ -23,13 +23,15 @@ export function isSlip(text: string, name: string): boolean {
 }
 
 /** A list of names is often asked about again: a framework's never changes. */
-const normalisedNames = remembered((candidates: readonly string[]): readonly string[] => candidates.map(normaliseName));
+const normalisedNames = remembered((candidates: readonly string[]) =>
+  candidates.map((candidate) => ({ candidate, name: normaliseName(candidate) })),
+);
 
 /** 0 for the same name, 1 for names with nothing in common. */
 function shareToChange(name: string, text: string): number {
   const longer = Math.max(name.length, text.length);
   // At least the difference in length has to change.
-  if (name === '' || Math.abs(name.length - text.length) > longer / 3) {
+  if (Math.abs(name.length - text.length) > longer / 3) {
     return 1;
   }
   return (areSwapped(name, text) ? 1 : distance(name, text)) / longer;

@@ -12,13 +12,10 @@ export function notesIn(value: unknown): readonly FrameworkNote[] {
 
 /** The same remarks, each of them once, with the innermost name of everything that has it. */
 export function notesOnce(notes: readonly FrameworkNote[]): readonly FrameworkNote[] {
-  const places = new Map<string, string[]>();
-  for (const { note, of } of notes) {
-    const place = of.at(-1);
-    const known = places.get(note) ?? [];
-    places.set(note, place === undefined || known.includes(place) ? known : [...known, place]);
-  }
-  return [...places].map(([note, of]) => ({ note, of }));
+  return [...new Set(notes.map(({ note }) => note))].map((note) => {
+    const places = notes.flatMap((one) => (one.note === note ? one.of.slice(-1) : []));
+    return { note, of: [...new Set(places)] };
+  });
 }
 
 function notesAt(value: unknown, of: readonly string[]): readonly FrameworkNote[] {

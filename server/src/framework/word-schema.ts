@@ -150,6 +150,7 @@ const pageWordMeanings = {
   past: 'Says that something was so: “was rated”.',
   apart: 'Keeps an earlier visit apart from what the next sentences tell: “since”.',
   looked: 'What the regulator did to the key questions that it lists.',
+  services: 'What services of hospitals and trusts are called, or end with.',
   unnamed: 'What sentences call the service when they do not name it.',
   'other-services': 'Tells that services count which the report does not hold: “not inspected this time”.',
   'notice-told': 'Tells of a notice to the provider, in small letters: “issued a warning notice”.',

@@ -1,4 +1,5 @@
 import { isKind } from '../named/list-source.ts';
+import { tokenAt } from '../words/token-at.ts';
 import { isWritten } from '../words/written.ts';
 import type { ChangeSource } from './pieces.ts';
 
@@ -15,12 +16,12 @@ export function comparisonBefore(source: ChangeSource, at: number): Comparison |
   while (isKind(source, place, 'a', 'as', 'quote')) {
     place -= 1;
   }
-  const word = source.tokens[place]?.value ?? '';
+  const word = tokenAt(source.tokens, place).value;
   if (word !== 'than') {
     return above.test(word) ? { isBetter: true, at: place } : below.test(word) ? { isBetter: false, at: place } : null;
   }
   const compared = isKind(source, place - 1, 'rating') ? place - 2 : place - 1;
-  const { value = '' } = source.tokens[compared] ?? {};
+  const { value } = tokenAt(source.tokens, compared);
   return better.test(value)
     ? { isBetter: true, at: compared }
     : worse.test(value)

@@ -1,6 +1,6 @@
 import { isYear } from '../clauses/clauses.ts';
 import { isKind } from '../named/list-source.ts';
-import type { ChangeSource, Piece } from './pieces.ts';
+import { type ChangeSource, type Piece, pieceAt } from './pieces.ts';
 import type { Rated } from './roles.ts';
 
 /**
@@ -46,7 +46,7 @@ export function withoutHistory(
 
 /** “Once outstanding”, “formerly good”. */
 function isSometime({ tokens }: ChangeSource, pieces: readonly Piece[], { piece, value }: Rated): boolean {
-  const { from = 0 } = pieces[piece] ?? {};
+  const { from } = pieceAt(pieces, piece);
   return tokens.slice(from, value.at).some(({ value: word }) => sometime.test(word));
 }
 
@@ -68,7 +68,7 @@ function isNow(source: ChangeSource, pieces: readonly Piece[], rated: Rated): bo
 
 /** The words of the piece that stand between the rating and those beside it. */
 function beside({ tokens }: ChangeSource, pieces: readonly Piece[], { piece, value }: Rated): ChangeSource['tokens'] {
-  const { from, to, values } = pieces[piece] ?? { from: 0, to: 0, values: [] };
+  const { from, to, values } = pieceAt(pieces, piece);
   const start = values.findLast(({ at }) => at < value.at)?.next ?? from;
   const end = values.find(({ at }) => at > value.at)?.at ?? to;
   return [...tokens.slice(start === from ? start : value.at, value.at), ...tokens.slice(value.next, end)];

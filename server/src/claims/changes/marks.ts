@@ -1,7 +1,9 @@
 import { isYear } from '../clauses/clauses.ts';
 import { isKind } from '../named/list-source.ts';
+import { isAmong } from '../words/kinds.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import { firstBehind, lastBefore } from '../words/places.ts';
+import { tokenAt } from '../words/token-at.ts';
 import { isOneOf, isValueLike, isWritten, isWrittenLike } from '../words/written.ts';
 import type { Move } from './checks.ts';
 import { isDeniedComparison } from './comparisons.ts';
@@ -46,15 +48,13 @@ export function tellingOf(source: ChangeSource, pieces: readonly Piece[], gated:
 
 /** “Good became requires improvement”, “inadequate has given way to good”: between two ratings. */
 export function isTurning(source: ChangeSource, at: number): boolean {
-  const { text = '' } = source.tokens[at] ?? {};
+  const { text } = tokenAt(source.tokens, at);
   const isWay = isOneOf(text, 'way') && isKind(source, at + 1, 'to');
   const next = isWay ? at + 2 : at + 1;
   let before = isWay ? at - 2 : at - 1;
   before -= isKind(source, before, 'have') ? 1 : 0;
   const isVerb = isOneOf(text, 'became become becomes into') || isWay;
-  return (
-    isVerb && isKind(source, before, 'value') && isKind(source, isKind(source, next, 'a') ? next + 1 : next, 'value')
-  );
+  return isVerb && isKind(source, before, 'value') && isKind(source, next, 'value');
 }
 
 /** “Where it was requires improvement”, “up to 31 people” and “now” say nothing of before. */
@@ -89,7 +89,7 @@ export function cueIn(source: ChangeSource, piece: Piece): Cue | null {
   const cues: Cue[] = [];
   for (let at = piece.from; at < piece.to; at += 1) {
     const move = moveAt(source, at);
-    if (move !== null && !isInside(piece, at)) {
+    if (move !== null) {
       cues.push({ move: isDenied(source, piece, at) ? deniedMoves[move] : move, at });
     }
   }
@@ -116,17 +116,15 @@ function moveAt(source: ChangeSource, at: number): Move | null {
     const isMoved = isSteps || isKind(source, at + 1, 'from', 'level', ...earlier) || isStep(source, at + 1);
     return isMoved ? (isKind(source, at, 'step-up') ? 'up' : 'down') : null;
   }
-  if (isValueLike(source.tokens[at], /^as (?:good|bad) as /u) && isKind(source, at - 1, 'deny')) {
-    // “Never as good as it was.”
-    return null;
-  }
   if (isKind(source, at, ...steady)) {
     return isSteady(source, at) ? 'same' : null;
   }
   // “Last changed in 2019.”
   // “That rating goes to effective as well.”
   const isElsewhere = isKind(source, at + 1, 'to') && !isStep(source, at + 1);
-  return isKind(source, at, ...changed) && source.tokens[at - 1]?.value !== 'last' && !isElsewhere ? 'changed' : null;
+  return isKind(source, at, ...changed) && tokenAt(source.tokens, at - 1).value !== 'last' && !isElsewhere
+    ? 'changed'
+    : null;
 }
 
 /** “Up to good”, “down a level”; not “up to 31 people”. */
@@ -150,7 +148,7 @@ const expected = /^(?:expect|hope|fear|think|thought|predict|feel|felt|imagine)/
 
 /** “Its rating stands at good” says nothing of before, and “at the same time” nothing of ratings. */
 function isSteady({ tokens }: ChangeSource, at: number): boolean {
-  const { value = '' } = tokens[at] ?? {};
+  const { value } = tokenAt(tokens, at);
   const next = tokens[at + 1];
   if (/^(?:where|what) /u.test(value)) {
     return (
@@ -165,8 +163,8 @@ function isSteady({ tokens }: ChangeSource, at: number): boolean {
   const isOfOther =
     /^(?:the )?same$/u.test(value) &&
     next?.kind === 'rating' &&
-    (tokens[at + 2]?.kind === 'as'
-      ? tokens[at + 3]?.kind === 'part'
+    (tokenAt(tokens, at + 2).kind === 'as'
+      ? tokenAt(tokens, at + 3).kind === 'part'
       : tokens.slice(0, at).some(({ kind }) => kind === 'value') &&
         !tokens.slice(at).some(({ kind }) => kind === 'earlier' || kind === 'before'));
   if (isOfOther) {
@@ -183,12 +181,8 @@ function isSteady({ tokens }: ChangeSource, at: number): boolean {
 }
 
 function isSafeBehind(tokens: ChangeSource['tokens'], at: number): boolean {
-  const isSomebody = ['word', 'other-voice', 'pronoun'].includes(tokens[at + 1]?.kind ?? '');
-  return isSomebody && tokens[at + 2]?.kind === 'part';
-}
-
-function isInside({ values, groups }: Piece, at: number): boolean {
-  return [...values, ...groups].some((one) => one.at <= at && at < one.next);
+  const isSomebody = ['word', 'other-voice', 'pronoun'].includes(tokenAt(tokens, at + 1).kind);
+  return isSomebody && tokenAt(tokens, at + 2).kind === 'part';
 }
 
 /** What each way of moving is where it is denied. */
@@ -208,7 +202,7 @@ export function isDenied(source: ChangeSource, { from }: Piece, at: number): boo
   const verb = isKind(source, at - 1, 'have', 'be') ? at - 2 : at - 1;
   const behind = isKind(source, verb, 'rating', 'area') ? verb - 1 : at - 1;
   const noun = isKind(source, behind, 'other') ? behind - 1 : behind;
-  const isNo = noun >= from && source.tokens[noun]?.value === 'no';
+  const isNo = noun >= from && tokenAt(source.tokens, noun).value === 'no';
   return isNo || source.tokens.slice(start, at).some(({ kind }) => denials.includes(kind));
 }
 
@@ -221,14 +215,15 @@ export function stepsIn({ tokens }: ChangeSource, { from, to }: Piece): number |
     return 1;
   }
   for (let at = from; at < to; at += 1) {
-    const level = tokens[at + 1]?.value === 'single' ? at + 2 : at + 1;
-    const token = tokens[at];
-    const isBehind = at > from && (tokens[at - 1]?.value === 'by' || changeKinds.has(tokens[at - 1]?.kind ?? 'a'));
+    const level = tokenAt(tokens, at + 1).value === 'single' ? at + 2 : at + 1;
+    const { kind, value } = tokenAt(tokens, at);
+    const isBehind = at > from && (tokenAt(tokens, at - 1).value === 'by' || isAmong(tokens[at - 1], changeKinds));
     // “One rating better.”
-    const isAhead = isOneOf(tokens[level + 1]?.value, 'better worse higher lower');
-    const isLevel = tokens[level]?.kind === 'level' || ((isBehind || isAhead) && tokens[level]?.kind === 'rating');
-    if (isLevel && level < to && (token?.kind === 'number' || token?.kind === 'a')) {
-      return token.kind === 'a' ? 1 : Number(token.value);
+    const isAhead = isOneOf(tokenAt(tokens, level + 1).value, 'better worse higher lower');
+    const isLevel =
+      tokenAt(tokens, level).kind === 'level' || ((isBehind || isAhead) && tokenAt(tokens, level).kind === 'rating');
+    if (isLevel && (kind === 'number' || kind === 'a')) {
+      return kind === 'a' ? 1 : Number(value);
     }
   }
   return null;
@@ -236,7 +231,7 @@ export function stepsIn({ tokens }: ChangeSource, { from, to }: Piece): number |
 
 /** Whether the words before this place deny what it says: “no home is rated good”, “was not rated good”. */
 export function isRefused({ tokens }: ChangeSource, { from }: Piece, at: number): boolean {
-  return tokens.slice(from, at).some(({ kind, value }) => denials.includes(kind) || value === 'no' || value === 'none');
+  return tokens.slice(from, at).some(({ kind, value }) => denials.includes(kind) || value === 'no');
 }
 
 /** “The ambition to be rated good”; not “found to be good”, “continues to be good”. */
@@ -283,7 +278,7 @@ export function timeOf(source: ChangeSource, from: number, to: number): 'before'
   let isBefore = false;
   let isNow = false;
   for (let at = from; at < to; at += 1) {
-    const { text = '' } = source.tokens[at] ?? {};
+    const { text } = tokenAt(source.tokens, at);
     isBefore ||= isEarlier(source, at) && !isReferred(source, at);
     isBefore ||=
       isOneOf(text, 'had having') &&
@@ -324,8 +319,7 @@ const told = /^(?:said|says|announced|confirmed|told|heard|learned|learnt)$/iu;
 
 /** “Since our last inspection”, “better than before”: the time that something is compared with. */
 function isReferred(source: ChangeSource, at: number): boolean {
-  const place = isOneOf(source.tokens[at - 1]?.value, 'the our its') ? at - 2 : at - 1;
-  const { value = '' } = source.tokens[place] ?? {};
+  const { value } = tokenAt(source.tokens, at - 1);
   const isInside = isWrittenLike(source.tokens[at], /^(?:since|after|following|than)\b|\bafter$/iu);
   // “As they were at our last inspection.”
   const isCompared =

@@ -4,6 +4,7 @@ import { isKind, type ListSource } from '../named/list-source.ts';
 import { listAt } from '../named/target-lists.ts';
 import { type ValueWords, valueAt } from '../named/values.ts';
 import type { TokenKind } from '../words/lexicon.ts';
+import { tokenAt } from '../words/token-at.ts';
 import { isWrittenLike } from '../words/written.ts';
 import type { NamedToken } from './subjects/named-services.ts';
 import { here, partOf, type Thing, theWhole } from './things.ts';
@@ -78,7 +79,7 @@ export function piecesOf(source: ChangeSource): readonly Piece[] {
   for (let at = 0; at < source.tokens.length; ) {
     const value = valueAt(source, at);
     const group = value === null ? groupAt(source, at) : null;
-    const kind = source.tokens[at]?.kind;
+    const { kind } = tokenAt(source.tokens, at);
     if (value !== null) {
       const { rating, start, end, next } = value;
       values.push({ rating, start, end, next, at, words: value });
@@ -86,7 +87,7 @@ export function piecesOf(source: ChangeSource): readonly Piece[] {
     } else if (group !== null) {
       groups.push(group);
       at = group.next;
-    } else if (kind !== undefined && (joints.has(kind) || isBesideService(source, at))) {
+    } else if (kind !== '' && (joints.has(kind) || isBesideService(source, at))) {
       close(at);
       joint = kind === 'as' ? 'while' : kind;
       from = at + 1;
@@ -99,9 +100,16 @@ export function piecesOf(source: ChangeSource): readonly Piece[] {
   return pieces;
 }
 
+const noPiece: Piece = { from: 0, to: 0, joint: null, groups: [], values: [] };
+
+/** The piece at this place; one without words before the first and behind the last. */
+export function pieceAt(pieces: readonly Piece[], index: number): Piece {
+  return pieces[index] ?? noPiece;
+}
+
 /** “Maternity falls to inadequate as surgery keeps its rating.” */
 function isBesideService({ tokens }: ChangeSource, at: number): boolean {
-  return tokens[at]?.kind === 'as' && tokens[at + 1]?.service != null;
+  return tokenAt(tokens, at).kind === 'as' && tokenAt(tokens, at + 1).service != null;
 }
 
 function groupAt(source: ChangeSource, at: number): Group | null {
@@ -109,8 +117,7 @@ function groupAt(source: ChangeSource, at: number): Group | null {
   if (services !== null) {
     return services;
   }
-  const token = source.tokens[at];
-  if (token === undefined || isBesideNoun(source, at)) {
+  if (isBesideNoun(source, at)) {
     return null;
   }
   const list = listAt(source, at, isKind(source, at - 1, 'for', 'in'));
@@ -129,7 +136,7 @@ function countedRatingsAt(source: ChangeSource, at: number): Group | null {
   while (isKind(source, next, 'number', 'of', 'all', 'both')) {
     next += 1;
   }
-  const { start = 0 } = source.tokens[at] ?? {};
+  const { start } = tokenAt(source.tokens, at);
   const noun = source.tokens[next];
   const isCounted = next > at && isKind(source, at, 'number', 'all', 'both') && noun?.kind === 'rating';
   return isCounted && /s$/iu.test(noun.text) && !isKind(source, at - 1, 'break', 'lose', 'better', 'worse')
@@ -183,12 +190,12 @@ export function thingsOf(source: ChangeSource, targets: readonly Target[]): read
 }
 
 /** “Homes are …”, “one home is …” and “where a home is …” speak of none in particular. */
-function isOne({ tokens, isHeadline }: ChangeSource, target: Target): boolean {
-  const at = tokens.findIndex(({ start, end }) => start <= target.start && target.start < end);
-  const token = tokens[at];
-  const isCounted = token?.kind === 'number' || (token?.kind === 'subject' && tokens[at - 1]?.kind === 'number');
-  const isSeveral = token?.kind === 'subject' && token.value.endsWith('s') && !token.determined;
-  const isAny = target.kind === 'whole' && target.isAny === true && !isHeadline;
+function isOne({ tokens, isHeadline }: ChangeSource, target: Extract<Target, { kind: 'whole' }>): boolean {
+  const at = tokens.findIndex(({ end }) => target.start < end);
+  const { kind, value, determined } = tokenAt(tokens, at);
+  const isCounted = kind === 'subject' && tokenAt(tokens, at - 1).kind === 'number';
+  const isSeveral = kind === 'subject' && value.endsWith('s') && !determined;
+  const isAny = target.isAny === true && !isHeadline;
   return !isSeveral && !isCounted && !(isAny && !tokens.some(({ text }) => past.test(text)));
 }
 
@@ -203,7 +210,7 @@ function servicesAt(source: ChangeSource, at: number): Group | null {
   const things = [{ part: null, isHere: false, service: first.service }];
   let next = at + 1;
   for (let more = afterGlue(source, next); ; more = afterGlue(source, next)) {
-    const service = more === null ? null : (source.tokens[more]?.service ?? null);
+    const service = more === null ? null : (tokenAt(source.tokens, more).service ?? null);
     if (more === null || service === null) {
       break;
     }

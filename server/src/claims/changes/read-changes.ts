@@ -12,6 +12,7 @@ import { behindThen } from '../then-sentences.ts';
 import { understoodTokens } from '../understood-tokens.ts';
 import { figuresOf } from '../words/figures.ts';
 import { longestSentence, sentencesOf } from '../words/sentences.ts';
+import { tokenAt } from '../words/token-at.ts';
 import { isOneOf, isValueLike, isWritten } from '../words/written.ts';
 import { type Alternative, type Check, nothingSaid, withHere } from './checks.ts';
 import { comparisonBefore, isDeniedComparison } from './comparisons.ts';
@@ -172,7 +173,7 @@ function isNeverSo({ tokens }: ChangeSource): boolean {
 /** “Our rating of the kitchen went down”, “we rated surgery as good”: what “it” is in the next sentence is not known. Null where no such thing is named. */
 function ownerIn(source: ChangeSource): Group | null {
   const at = source.tokens.findIndex((_, place) => isRatedElse(source, place));
-  const { start = 0, end = 0 } = source.tokens[at] ?? {};
+  const { start, end } = tokenAt(source.tokens, at);
   return at === -1 ? null : { things: null, isSame: false, isOfParts: false, start, end, at, next: at + 1 };
 }
 
@@ -220,7 +221,7 @@ function restOf(sentence: Sentence, isOfServices: boolean): readonly Check[] {
               ? isWished(source, piece, value.at)
                 ? []
                 : (['now'] as const)
-              : rolesOf(sentence, telling, index, value);
+              : rolesOf(sentence, telling, piece, index, value);
           return roles.length > 0 && (telling !== null || of.every(isService))
             ? [{ value, piece: index, of, roles }]
             : [];
@@ -244,7 +245,7 @@ function besides(checks: readonly Check[], others: readonly Check[]): readonly C
 function isOfAnyOne(source: ChangeSource, { joint, from }: Piece): boolean {
   const noun = isKind(source, from - 2, 'comma') ? from - 3 : from - 2;
   const isOne =
-    source.tokens[noun]?.value === '1' || (isKind(source, noun, 'subject') && isKind(source, noun - 1, 'a'));
+    tokenAt(source.tokens, noun).value === '1' || (isKind(source, noun, 'subject') && isKind(source, noun - 1, 'a'));
   const before = isKind(source, noun - 1, 'a') ? noun - 2 : noun - 1;
   return joint === 'relative' && isOne && isKind(source, before, 'from', 'in', 'of', 'for', 'break', 'to', 'while');
 }
@@ -331,7 +332,7 @@ function isGoingOn(pieces: readonly Piece[], index: number, { at }: Cue, rated: 
 
 /** “Not one key question has a lower rating”: what is denied of one of them is denied of each. */
 function eachOf(source: ChangeSource, group: Group): Group {
-  const isOne = source.tokens[group.at]?.value === '1' && isKind(source, group.at + 1, 'area', 'of');
+  const isOne = tokenAt(source.tokens, group.at).value === '1' && isKind(source, group.at + 1, 'area', 'of');
   const isNone = isOne && isKind(source, group.at - 1, 'deny');
   return isNone ? { ...group, things: source.parts.map(partOf) } : group;
 }
@@ -353,7 +354,6 @@ function isStaying({ source, isBehindRating }: Sentence, { from, to, groups }: P
     move === 'same' &&
     isOver &&
     words.some(({ text }) => isSteady.test(text)) &&
-    groups.length === 1 &&
     groups[0]?.isSame === true &&
     source.tokens
       .slice(from, at)
@@ -366,8 +366,8 @@ function moveChecks(sentence: Sentence, gated: ReadonlySet<number>, rated: reado
   const { source, pieces, text } = sentence;
   return pieces.flatMap((piece, index): readonly Check[] => {
     const cue = gated.has(index) ? null : cueIn(source, piece);
-    const token = source.tokens[cue?.at ?? -1];
-    if (cue === null || token === undefined || isQuoted(text, token.start) || isOfBefore(source, piece, cue)) {
+    const { start, end } = tokenAt(source.tokens, cue?.at ?? -1);
+    if (cue === null || isQuoted(text, start) || isOfBefore(source, piece, cue)) {
       return [];
     }
     const steps = stepsIn(source, piece);
@@ -389,6 +389,6 @@ function moveChecks(sentence: Sentence, gated: ReadonlySet<number>, rated: reado
     }
     const of = groupsFor(sentence, index, cue).map((group) => eachOf(source, group));
     const alternatives = of.map(({ things }) => ({ ...nothingSaid, things, move: cue.move, steps }));
-    return [{ start: token.start, end: token.end, alternatives: withHere(alternatives) }];
+    return [{ start, end, alternatives: withHere(alternatives) }];
   });
 }

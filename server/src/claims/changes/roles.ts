@@ -1,6 +1,7 @@
 import { isYear } from '../clauses/clauses.ts';
 import { isKind } from '../named/list-source.ts';
 import { lastBefore } from '../words/places.ts';
+import { tokenAt } from '../words/token-at.ts';
 import { isOneOf, isValueLike, isWrittenLike } from '../words/written.ts';
 import { isOfUnknown, isOneRating } from './forms/possible-ratings.ts';
 import { type Cue, cueIn, isDenied, isRefused, isTurning, isWished, type Telling, takesAway, timeOf } from './marks.ts';
@@ -23,10 +24,10 @@ export interface Rated {
 export function rolesOf(
   { source, pieces }: Sentence,
   telling: Telling,
+  piece: Piece,
   index: number,
   value: PlacedValue,
 ): readonly Role[] {
-  const piece = pieces[index];
   // “It had been inadequate before that”: behind another sentence, before the rating that it gave.
   const isAlone = pieces.flatMap(({ values }) => values).length === 1;
   if (isAlone && source.tokens.some((token) => token.value === 'before that')) {
@@ -36,8 +37,8 @@ export function rolesOf(
     // “It was once rated outstanding”: perhaps not the last time.
     return [];
   }
-  const isElse = piece?.values.some(({ at, next }) => at >= value.at && isOfUnknown(source, next)) === true;
-  if (piece === undefined || isElse || isOlder(source, pieces, index, value)) {
+  const isElse = piece.values.some(({ at, next }) => at >= value.at && isOfUnknown(source, next));
+  if (isElse || isOlder(source, pieces[index - 1], piece, value)) {
     return [];
   }
   if (value.at === piece.from && isKind(source, piece.to - 1, 'deny')) {
@@ -53,7 +54,7 @@ export function rolesOf(
   if ((cue === null && isRefused(source, piece, value.at)) || isWished(source, piece, value.at)) {
     return [];
   }
-  if (isKind(source, before, 'to') || source.tokens[before]?.value === 'by') {
+  if (isKind(source, before, 'to') || tokenAt(source.tokens, before).value === 'by') {
     return [roleBehindTo(source, piece)];
   }
   if (isThen(source, pieces, piece, value)) {
@@ -63,7 +64,7 @@ export function rolesOf(
   if (isWasAndIs(source, value.at)) {
     return ['same'];
   }
-  if (cue === null && isBesideSame(source, pieces, index)) {
+  if (cue === null && isBesideSame(source, pieces, piece, index)) {
     return ['same'];
   }
   if ((isSame(source, pieces, cue) && time !== 'before') || opensSteady(source, pieces.slice(0, index))) {
@@ -73,9 +74,9 @@ export function rolesOf(
     return [time];
   }
   return (
-    neighbourRoles(source, pieces, index) ??
-    tenseRoles(source, pieces, index, value) ??
-    rolesLeft(source, telling, pieces, index, value)
+    neighbourRoles(source, pieces[index - 1], piece) ??
+    tenseRoles(source, pieces, piece, value) ??
+    rolesLeft(source, telling, pieces, piece, value)
   );
 }
 
@@ -89,15 +90,18 @@ function rolesBeside(source: ChangeSource, piece: Piece, value: PlacedValue, bef
     // “Anything other than good.”
     return [];
   }
-  if (source.tokens[before]?.value === 'than' && isOneOf(wordAt(source, before - 1), 'less more further other')) {
+  if (
+    tokenAt(source.tokens, before).value === 'than' &&
+    isOneOf(wordAt(source, before - 1), 'less more further other')
+  ) {
     // “No further than good”; “less than good” is not good.
     return isOneOf(wordAt(source, before - 2), 'no') ? ['now'] : [];
   }
-  if (source.tokens[before]?.value === 'than' && isOneOf(wordAt(source, before - 1), 'no')) {
+  if (tokenAt(source.tokens, before).value === 'than' && isOneOf(wordAt(source, before - 1), 'no')) {
     return ['now'];
   }
   if (
-    source.tokens[before]?.value === 'than' &&
+    tokenAt(source.tokens, before).value === 'than' &&
     isKind(source, before - 1, 'rating') &&
     isKind(source, before - 2, 'other')
   ) {
@@ -153,20 +157,18 @@ function isJustBehind({ tokens }: ChangeSource, { next }: PlacedValue, at: numbe
 }
 
 /** “Requires improvement, and before that good”, “outstanding two inspections ago”: neither now nor the last time. */
-function isOlder(source: ChangeSource, pieces: readonly Piece[], index: number, { at, next }: PlacedValue): boolean {
-  const piece = pieces[index];
-  const left = pieces[index - 1];
-  const from = piece?.values.findLast((one) => one.at < at)?.next ?? piece?.from ?? at;
-  const to = piece?.values.find((one) => one.at > at)?.at ?? piece?.to ?? next;
+function isOlder(source: ChangeSource, left: Piece | undefined, piece: Piece, { at, next }: PlacedValue): boolean {
+  const from = piece.values.findLast((one) => one.at < at)?.next ?? piece.from;
+  const to = piece.values.find((one) => one.at > at)?.at ?? piece.to;
   const isOld = (start: number, end: number) => source.tokens.slice(start, end).some(({ kind }) => kind === 'older');
-  const isIntro = left !== undefined && left.values.length === 0 && piece?.joint === 'comma' && from === piece.from;
+  const isIntro = left !== undefined && left.values.length === 0 && piece.joint === 'comma' && from === piece.from;
   // “From outstanding to good two years ago”: both.
   const isFrom = isKind(source, at - 1, 'from') && isKind(source, to - 1, 'to');
   // “Years ago it rose from inadequate to good.”
-  const first = piece?.values[0]?.at ?? at;
+  const start = piece.values.find((one) => one.at < at);
   const isOldStep =
-    (isFrom && isOld(to, piece?.to ?? to)) ||
-    (isKind(source, at - 1, 'to') && first < at && isOld(piece?.from ?? first, first));
+    (isFrom && isOld(to, piece.to)) ||
+    (isKind(source, at - 1, 'to') && start !== undefined && isOld(piece.from, start.at));
   return isOld(from, at) || isOld(next, to) || isOldStep || (isIntro && isOld(left.from, left.to));
 }
 
@@ -198,23 +200,21 @@ function rolesLeft(
   source: ChangeSource,
   telling: Telling,
   pieces: readonly Piece[],
-  index: number,
+  piece: Piece,
   value: PlacedValue,
 ): readonly Role[] {
   // “The home requires improvement.”
   const isPresent =
-    pieces[index]?.groups.some(({ next }) => next === value.at) === true &&
-    /^requires\b/iu.test(wordAt(source, value.at));
+    piece.groups.some(({ next }) => next === value.at) && /^requires\b/iu.test(wordAt(source, value.at));
   if (isPresent || telling !== 'now') {
     return isPresent ? ['now'] : ['before', 'now'];
   }
-  return isDatedBeside(source, pieces, index, value) ? ['before'] : ['now'];
+  return isDatedBeside(source, pieces, piece, value) ? ['before'] : ['now'];
 }
 
 /** “Good in 2019”, in a sentence that says how another rating is now. */
-function isDatedBeside(source: ChangeSource, pieces: readonly Piece[], index: number, value: PlacedValue): boolean {
-  const piece = pieces[index];
-  const isDated = piece?.values.length === 1 && source.tokens.slice(value.next, piece.to).some(isYear);
+function isDatedBeside(source: ChangeSource, pieces: readonly Piece[], piece: Piece, value: PlacedValue): boolean {
+  const isDated = piece.values.length === 1 && source.tokens.slice(value.next, piece.to).some(isYear);
   return isDated && pieces.some(({ values }) => values.some(({ rating }) => rating !== value.rating));
 }
 
@@ -224,18 +224,19 @@ function isThen(source: ChangeSource, pieces: readonly Piece[], piece: Piece, { 
   const other = pieces.flatMap(({ values }) => values).find((value) => value.at >= next);
   const isBehind = other !== undefined && isWrittenLike(verb, /^w/iu) && timeOf(source, next, other.at) === 'now';
   // “Was good at this inspection, up from inadequate”: the time that ends its own piece is its own.
-  return isBehind && !(isKind(source, piece.to - 1, 'now', 'latest') && piece.to > next && piece.to < other.at);
+  return isBehind && !isKind(source, piece.to - 1, 'now', 'latest');
 }
 
 /** “The rating for safe, good, is what it was”, “the same as before, good, for …”: a rating alone beside words of staying. */
-function isBesideSame(source: ChangeSource, pieces: readonly Piece[], index: number): boolean {
-  const piece = pieces[index];
+function isBesideSame(source: ChangeSource, pieces: readonly Piece[], piece: Piece, index: number): boolean {
+  const [first] = piece.values;
+  const last = piece.values.at(-1);
   const isAlone =
-    piece?.values.length === 1 &&
+    first === last &&
     source.tokens
-      .slice(piece.from, piece.values[0]?.at)
+      .slice(piece.from, first?.at)
       .every(({ kind, text }) => kind === 'a' || kind === 'as' || text === 'at') &&
-    piece.values[0]?.next === piece.to;
+    last?.next === piece.to;
   const isSteady = (one: Piece | undefined) => {
     const cue = one?.values.length === 0 ? cueIn(source, one) : null;
     return cue?.move === 'same' && isValueLike(source.tokens[cue.at], compared);
@@ -244,7 +245,7 @@ function isBesideSame(source: ChangeSource, pieces: readonly Piece[], index: num
   // “Caring and effective are both good, as they were at our last visit.”
   const isAsItWas =
     next?.joint === 'comma' && next.to === next.from + 1 && isValueLike(source.tokens[next.from], /^as (?:it|they) /u);
-  if (isAsItWas && piece?.values.at(-1)?.next === piece?.to) {
+  if (isAsItWas && last?.next === piece.to) {
     return true;
   }
   return isAlone && (isSteady(pieces[index - 1]) || (next?.groups.length === 0 && isSteady(next)));
@@ -258,7 +259,7 @@ function isInstead(source: ChangeSource, at: number): boolean {
 }
 
 function wordAt({ tokens }: ChangeSource, at: number): string {
-  return tokens[at]?.text ?? '';
+  return tokenAt(tokens, at).text;
 }
 
 /** “This is the second inspection in a row at which …”: what opens the sentence, and names nothing. */
@@ -279,20 +280,16 @@ function timeBeside(
 }
 
 /** “At its last inspection, the home was rated good”: a time that stands before the piece. */
-function neighbourRoles(source: ChangeSource, pieces: readonly Piece[], index: number): readonly Role[] | null {
-  const left = pieces[index - 1];
-  const piece = pieces[index];
-  const isWith = piece?.joint === 'while' && isOneOf(wordAt(source, piece.from - 1), 'with');
+function neighbourRoles(source: ChangeSource, left: Piece | undefined, piece: Piece): readonly Role[] | null {
+  const { from, to, joint, values } = piece;
+  const isWith = joint === 'while' && isOneOf(wordAt(source, from - 1), 'with');
   // “Rating at last inspection: good”.
-  const isField =
-    piece?.joint === 'dash' && piece.values[0]?.at === piece.from && isKind(source, left?.from ?? -1, 'rating');
-  const isIntro = left !== undefined && left.values.length === 0 && (piece?.joint === 'comma' || isWith || isField);
+  const isField = joint === 'dash' && values[0]?.at === from && isKind(source, left?.from ?? -1, 'rating');
+  const isIntro = left !== undefined && left.values.length === 0 && (joint === 'comma' || isWith || isField);
   const time = isIntro && cueIn(source, left) === null ? timeOf(source, left.from, left.to) : null;
   if (time !== null) {
     return [time];
   }
-  const isPresent = source.tokens
-    .slice(piece?.from, piece?.to)
-    .some(({ text }, at) => isOneOf(text, 'is are') && isKind(source, (piece?.from ?? 0) + at, 'be'));
+  const isPresent = source.tokens.slice(from, to).some(({ text }) => isOneOf(text, 'is are'));
   return isPresent ? ['now'] : null;
 }

@@ -3,8 +3,8 @@ import type { ChangeSource, Piece, PlacedValue } from './pieces.ts';
 
 /** Whether a sentence says by its verbs alone that a rating was and is another one: “it was good; it is inadequate”. */
 export function hasTenses(source: ChangeSource, pieces: readonly Piece[]): boolean {
-  return pieces.some((piece, index) =>
-    piece.values.some((value) => isWasAndIs(source, value.at) || tenseRoles(source, pieces, index, value) !== null),
+  return pieces.some((piece) =>
+    piece.values.some((value) => isWasAndIs(source, value.at) || tenseRoles(source, pieces, piece, value) !== null),
   );
 }
 
@@ -12,11 +12,10 @@ export function hasTenses(source: ChangeSource, pieces: readonly Piece[]): boole
 export function tenseRoles(
   source: ChangeSource,
   pieces: readonly Piece[],
-  index: number,
+  piece: Piece,
   { at, rating }: PlacedValue,
 ): readonly ('before' | 'now')[] | null {
-  const piece = pieces[index];
-  const own = piece === undefined ? null : tenseOf(source, piece.from, at);
+  const own = tenseOf(source, piece.from, at);
   const others = pieces.flatMap((one) =>
     one !== piece && one.groups.length > 0 && isSameThing(piece, one)
       ? one.values.filter((value) => value.rating !== rating && tenseOf(source, one.from, value.at) !== own)
@@ -26,8 +25,8 @@ export function tenseRoles(
   return own === null || !isTold ? null : [own];
 }
 
-function isSameThing(one: Piece | undefined, two: Piece): boolean {
-  return one !== undefined && JSON.stringify(thingsOf(one)) === JSON.stringify(thingsOf(two));
+function isSameThing(one: Piece, two: Piece): boolean {
+  return JSON.stringify(thingsOf(one)) === JSON.stringify(thingsOf(two));
 }
 
 function thingsOf({ groups }: Piece): readonly unknown[] {

@@ -15,5 +15,10 @@ export function partOf(part: string): Thing {
 /** The whole. */
 export const theWhole: Thing = { part: null, isHere: false, service: null };
 
+/** Whether these are neither key questions nor services. */
+export function areWhole(things: readonly Thing[] | null): boolean {
+  return things?.every(({ part, service }) => part === null && service === null) === true;
+}
+
 /** What the sentence stands under. */
 export const here: Thing = { part: null, isHere: true, service: null };

@@ -4,6 +4,7 @@ import { isKind, type ListSource } from '../named/list-source.ts';
 import type { TargetList } from '../named/target-lists.ts';
 import type { ValueWords } from '../named/values.ts';
 import type { TokenKind } from '../words/lexicon.ts';
+import { tokenAt } from '../words/token-at.ts';
 import type { Token } from '../words/tokens.ts';
 import { isOneOf } from '../words/written.ts';
 
@@ -271,8 +272,8 @@ function addBareClaims(reader: SentenceReader, clause: Clause, at: number): void
   if (subject === null || verb === null || !(isRating || clause.from !== null)) {
     return;
   }
-  const start = reader.source.tokens[clause.verbPlace]?.start ?? 0;
-  const end = reader.source.tokens[at - 1]?.end ?? start;
+  const start = tokenAt(reader.source.tokens, clause.verbPlace).start;
+  const end = tokenAt(reader.source.tokens, at - 1).end;
   const { from, direction } = clause;
   clause.pending.push({ value: null, verb, subject, isRemained: clause.isUnchanged, from, direction, start, end });
 }

@@ -2,6 +2,7 @@ import { isKind } from '../named/list-source.ts';
 import { listAt } from '../named/target-lists.ts';
 import type { ValueWords } from '../named/values.ts';
 import type { TokenKind } from '../words/lexicon.ts';
+import { tokenAt } from '../words/token-at.ts';
 import { isOneOf, isWritten } from '../words/written.ts';
 import { type Clause, finishClause, follows, newClause, nextClause, type SentenceReader } from './clauses.ts';
 import { readValue, valueAt } from './rating-steps.ts';
@@ -9,7 +10,7 @@ import { placeOf, topicOf } from './topic.ts';
 
 export function readRelative(reader: SentenceReader, at: number): number | undefined {
   const { clause, nearest, source } = reader;
-  if (source.tokens[at]?.value === 'that') {
+  if (tokenAt(source.tokens, at).value === 'that') {
     return readThat(reader, at);
   }
   const isAfterComma =
@@ -58,13 +59,13 @@ function readThat(reader: SentenceReader, at: number): number {
 
 /** “…; that leaves safe and well-led, which are …”: those, and not what was named before. */
 export function leavesOthers({ clause, source }: SentenceReader, at: number): boolean {
-  return source.tokens[at + 1]?.text === 'leaves' && clause.verb === null && clause.list === null;
+  return tokenAt(source.tokens, at + 1).text === 'leaves' && clause.verb === null && clause.list === null;
 }
 
 /** “It also runs Elm House, which was rated …”: that is Elm House. Gives whether it is so. */
 function keepNameBefore({ source, clause }: SentenceReader, at: number): boolean {
   // “… was not matched in surgery, which slipped from …”: a service that a common noun names.
-  const isService = isKind(source, at - 2, 'subject') && source.tokens[at - 2]?.determined === false;
+  const isService = isKind(source, at - 2, 'subject') && tokenAt(source.tokens, at - 2).determined === false;
   const name = isService && isKind(source, at - 3, 'in', 'for', 'of') ? at - 2 : nameBefore(source, at - 1);
   const isNamed = name < at - 1 && isKind(source, at - 1, 'comma') && clause.list === null && !clause.hasUnknown;
   if (isNamed) {
@@ -78,7 +79,7 @@ function keepNameBefore({ source, clause }: SentenceReader, at: number): boolean
 /** The place of the first word of a name in capitals that ends here; the place itself where none does. */
 function nameBefore(source: SentenceReader['source'], end: number): number {
   let start = end;
-  while (source.tokens[start - 1]?.capital === true && isKind(source, start - 1, 'name', 'subject')) {
+  while (tokenAt(source.tokens, start - 1).capital && isKind(source, start - 1, 'name', 'subject')) {
     start -= 1;
   }
   return isKind(source, start, 'name') ? start : end;
@@ -136,7 +137,7 @@ export function readBut(reader: SentenceReader, at: number): undefined {
 /** “… while safe was rated good”; “the home was left with a rating of good”. */
 export function readWhile(reader: SentenceReader, at: number): undefined {
   const { clause, source } = reader;
-  if (source.tokens[at]?.value === 'with' && valueAt(source, at + 1)?.isRating === true && !clause.hasValue) {
+  if (tokenAt(source.tokens, at).value === 'with' && valueAt(source, at + 1)?.isRating === true && !clause.hasValue) {
     clause.verb = 'have';
     clause.verbPlace = clause.hadVerb ? clause.verbPlace : at;
     return;
@@ -155,7 +156,7 @@ export function readComma(reader: SentenceReader, at: number): number | undefine
     return readValue(reader, at + 1, apposed);
   }
   // “…, and no other rating changed.”
-  const isNo = isKind(reader.source, at + 1, 'and') && reader.source.tokens[at + 2]?.value === 'no';
+  const isNo = isKind(reader.source, at + 1, 'and') && tokenAt(reader.source.tokens, at + 2).value === 'no';
   const isAnew = isNo || isKind(reader.source, at + 1, 'name', 'word', 'subject', 'part', 'pronoun', 'rating');
   if (!clause.hasValue && clause.verb === 'change' && !isAnew) {
     return at + 1;
@@ -163,7 +164,7 @@ export function readComma(reader: SentenceReader, at: number): number | undefine
   if (
     clause.isUnchanged &&
     !clause.hasValue &&
-    reader.source.tokens[at + 1]?.value === 'at' &&
+    tokenAt(reader.source.tokens, at + 1).value === 'at' &&
     valueAt(reader.source, at + 2) !== null
   ) {
     // “… stayed the same, at good.”

@@ -1,6 +1,7 @@
 import { isKind } from '../named/list-source.ts';
 import { listAt, type TargetList } from '../named/target-lists.ts';
 import type { ValueWords } from '../named/values.ts';
+import { tokenAt } from '../words/token-at.ts';
 import { type Clause, claimsOf, follows, givenRating, newClause, nextClause, type SentenceReader } from './clauses.ts';
 import { topicOf } from './topic.ts';
 
@@ -38,7 +39,7 @@ export function readList(reader: SentenceReader, at: number, list: TargetList): 
     return list.next;
   }
   const isBesideWord =
-    isKind(source, at - 1, 'word', 'name', 'called', 'number') && source.tokens[at]?.determined === false;
+    isKind(source, at - 1, 'word', 'name', 'called', 'number') && tokenAt(source.tokens, at).determined === false;
   if (isBesideWord && clause.hasUnknown) {
     if (list.isRating && source.tokens[at - 1]?.owner === true) {
       // “Larchfield House’s overall rating.”
@@ -129,7 +130,9 @@ function fillWaiting(reader: SentenceReader, list: TargetList): void {
 /** “Barford care home”: a place, then what stands there; “Maternity services” are a service of many. */
 function isPlaceName({ source }: SentenceReader, at: number, list: TargetList): boolean {
   const isNoun = list.targets.every(({ kind }) => kind === 'whole' || kind === 'same');
-  return isNoun && isKind(source, at - 1, 'name') && source.tokens[at]?.capital === false && !isMany(source, at);
+  return (
+    isNoun && isKind(source, at - 1, 'name') && tokenAt(source.tokens, at).capital === false && !isMany(source, at)
+  );
 }
 
 /** Whether a noun speaks of more than one: “services”, “homes”. */
@@ -140,7 +143,7 @@ function isMany({ tokens }: SentenceReader['source'], at: number): boolean {
 
 /** “Services rated inadequate are kept under review”: those of everybody. */
 function speaksOfAll({ source }: SentenceReader, at: number, list: TargetList): boolean {
-  return isMany(source, at) && source.tokens[at]?.capital === true && isKind(source, list.next, 'give', 'value');
+  return isMany(source, at) && tokenAt(source.tokens, at).capital && isKind(source, list.next, 'give', 'value');
 }
 
 /** “… and two, safe and well-led, stayed at good”: the two are those that stand behind them. Gives the place behind them. */
@@ -158,7 +161,8 @@ export function readCounted(reader: SentenceReader, at: number): number | null {
     return null;
   }
   const isThem =
-    list.targets.length === Number(source.tokens[number]?.value) && list.targets.every(({ kind }) => kind === 'part');
+    list.targets.length === Number(tokenAt(source.tokens, number).value) &&
+    list.targets.every(({ kind }) => kind === 'part');
   if (!isThem || list.isRating || clause.hasValue || follows(reader, at, 'of', 'comma', 'dash')) {
     return null;
   }

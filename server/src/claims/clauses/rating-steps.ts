@@ -3,6 +3,7 @@ import type { Gate } from '../claim.ts';
 import { isKind } from '../named/list-source.ts';
 import { listAt } from '../named/target-lists.ts';
 import { isMarked, type ValueWords, valueAt } from '../named/values.ts';
+import { tokenAt } from '../words/token-at.ts';
 import { listBehind, plainly, trailing } from './behind-rating.ts';
 import {
   type Clause,
@@ -54,7 +55,7 @@ export function readValue(reader: SentenceReader, at: number, value: ValueWords)
   if (told === null) {
     return stop(reader, value, 'adjective');
   }
-  const start = Math.min(value.start, reader.source.tokens[clause.verbPlace]?.start ?? value.start);
+  const start = Math.min(value.start, tokenAt(reader.source.tokens, clause.verbPlace).start);
   clause.pending.push({
     value,
     verb,
@@ -63,7 +64,7 @@ export function readValue(reader: SentenceReader, at: number, value: ValueWords)
     from: clause.from,
     direction: clause.direction,
     start,
-    end: Math.max(value.end, reader.source.tokens[told.next - 1]?.end ?? value.end),
+    end: Math.max(value.end, tokenAt(reader.source.tokens, told.next - 1).end),
   });
   if (verb === 'be' && clause.isNow && reader.bare !== null) {
     // “The home was inadequate and is now good.”

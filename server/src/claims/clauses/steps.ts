@@ -4,6 +4,7 @@ import { isKind } from '../named/list-source.ts';
 import { listAt } from '../named/target-lists.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import { upTo } from '../words/places.ts';
+import { tokenAt } from '../words/token-at.ts';
 import { isWrittenLike } from '../words/written.ts';
 import {
   claimsOf,
@@ -102,7 +103,7 @@ const steps: Partial<Record<TokenKind, Step>> = {
   'other-voice': (reader) => setGate(reader, 'other voice'),
   generic: (reader, at) => {
     // “Unlike safe, which was good, caring was …” speaks of this service.
-    const isOwn = reader.source.tokens[at]?.value === 'unlike' && isKind(reader.source, at + 1, 'part');
+    const isOwn = tokenAt(reader.source.tokens, at).value === 'unlike' && isKind(reader.source, at + 1, 'part');
     return isOwn ? undefined : setGate(reader, 'no service in particular');
   },
   'long-ago': ({ clause }) => {
@@ -160,7 +161,7 @@ const steps: Partial<Record<TokenKind, Step>> = {
 };
 
 function readHedge(reader: SentenceReader, at: number): void {
-  const isTime = reader.source.tokens[at]?.value === 'when' && follows(reader, at, 'comma');
+  const isTime = tokenAt(reader.source.tokens, at).value === 'when' && follows(reader, at, 'comma');
   if (isTime && isKind(reader.source, at - 2, 'before', 'number', 'name')) {
     // “At its last inspection, when it was rated good, …”
     nextClause(reader, at, { gate: null, hasBefore: true });
@@ -179,7 +180,7 @@ function readUnknown({ source, clause }: SentenceReader, at: number): undefined 
   if (clause.hasValue) {
     return;
   }
-  if (clause.verb === null && source.tokens[at]?.kind === 'subject' && source.tokens[at].owner) {
+  if (clause.verb === null && isKind(source, at, 'subject') && tokenAt(source.tokens, at).owner) {
     clause.nameStart = at + 1;
     return;
   }
@@ -241,7 +242,7 @@ function readNumber(reader: SentenceReader, at: number): number | undefined {
 
 /** “76% of homes”, “9 in 10 homes”. */
 function isShare({ source }: SentenceReader, at: number): boolean {
-  return source.tokens[at]?.text === '%' || (isKind(source, at, 'in') && isKind(source, at + 1, 'number'));
+  return tokenAt(source.tokens, at).text === '%' || (isKind(source, at, 'in') && isKind(source, at + 1, 'number'));
 }
 
 function readFirst(reader: SentenceReader, at: number): undefined {
@@ -299,7 +300,8 @@ function readBeing(reader: SentenceReader, at: number): undefined {
   const { source, main } = reader;
   const isRated = isKind(source, at + 1, 'give', 'find') && isKind(source, at - 1, 'break');
   if (isRated && main !== null) {
-    const hasBefore = reader.clause.hasValue && /^(?:after|since|following)$/iu.test(source.tokens[at - 1]?.text ?? '');
+    const hasBefore =
+      reader.clause.hasValue && /^(?:after|since|following)$/iu.test(tokenAt(source.tokens, at - 1).text);
     nextClause(reader, at, { gate: null });
     reader.clause = { ...reader.clause, list: main, isPassive: true, hasBefore };
   }
@@ -359,7 +361,7 @@ function readFromAgain({ clause, lastVerb }: SentenceReader, at: number): undefi
 
 function readPreposition(reader: SentenceReader, at: number): undefined {
   const { clause, source } = reader;
-  if (source.tokens[at]?.value === 'where' && clause.verb === null && clause.list?.next === at) {
+  if (tokenAt(source.tokens, at).value === 'where' && clause.verb === null && clause.list?.next === at) {
     // “A home where people were …, has been rated …”
     clause.hadVerb = true;
     return;
@@ -379,6 +381,6 @@ function readPreposition(reader: SentenceReader, at: number): undefined {
 
 /** “… in Barford”, “… at the trust”: no part of a name. */
 function isPlaceNext({ source }: SentenceReader, at: number): boolean {
-  const isPlace = isKind(source, at, 'in') || source.tokens[at]?.value === 'at';
+  const isPlace = isKind(source, at, 'in') || tokenAt(source.tokens, at).value === 'at';
   return isPlace && isKind(source, at + 1, 'name', 'subject');
 }

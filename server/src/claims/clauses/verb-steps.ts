@@ -1,4 +1,5 @@
 import { isKind } from '../named/list-source.ts';
+import { tokenAt } from '../words/token-at.ts';
 import { isOneOf } from '../words/written.ts';
 import { type Clause, nextClause, type SentenceReader } from './clauses.ts';
 import { readValue, sameValue } from './rating-steps.ts';
@@ -12,7 +13,7 @@ export function setVerb(reader: SentenceReader, at: number, verb: NonNullable<Cl
   if (
     reader.clause.hasValue &&
     (verb === 'be' || verb === 'have') &&
-    isOneOf(source.tokens[at]?.value, 'has have is are')
+    isOneOf(tokenAt(source.tokens, at).value, 'has have is are')
   ) {
     // “The home that was rated good last year has been rated …” goes on about the home.
     nextClause(reader, at - 1);
@@ -24,7 +25,7 @@ export function setVerb(reader: SentenceReader, at: number, verb: NonNullable<Cl
   if (clause.verb === null) {
     clause.verbPlace = at;
   }
-  const text = source.tokens[at]?.value ?? '';
+  const text = tokenAt(source.tokens, at).value;
   if (verb === 'be') {
     clause.isPassive = true;
     clause.verb ??= verb;

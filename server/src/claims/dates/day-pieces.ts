@@ -4,6 +4,7 @@ import { readDateSpan } from '../../text/dates/dates.ts';
 import { findDates } from '../../text/dates/find-dates.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import { longestSentence, sentencesOf } from '../words/sentences.ts';
+import { tokenAt } from '../words/token-at.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
 import type { SaidDays } from './claims.ts';
 
@@ -35,7 +36,7 @@ export function daySentences(framework: Framework, text: string): readonly DaySe
 
 function piecesOf(tokens: readonly Token[], found: readonly DayPiece[]): readonly DayPiece[] {
   const pieces: DayPiece[] = [];
-  const first = tokens[0]?.start ?? 0;
+  const first = tokenAt(tokens, 0).start;
   let next = found.findIndex(({ end }) => end > first);
   for (const [index, token] of tokens.entries()) {
     while (next !== -1 && (found[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) {

@@ -1,5 +1,7 @@
+import { isAmong, isKindAt } from '../words/kinds.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import { firstBehind } from '../words/places.ts';
+import { tokenAt } from '../words/token-at.ts';
 import type { Token } from '../words/tokens.ts';
 import { isWritten } from '../words/written.ts';
 
@@ -19,22 +21,22 @@ export function withoutAsides<Found extends Token>(tokens: readonly Found[]): re
 
 /** The place behind an aside that begins with the comma here; null where none does. */
 function behindAside(tokens: readonly Token[], at: number): number | null {
-  if (tokens[at]?.kind === 'relative') {
+  if (tokenAt(tokens, at).kind === 'relative') {
     return isHeld(tokens, at) ? at + 3 : null;
   }
-  const spoken = tokens[at]?.kind === 'comma' ? behindSpeaking(tokens, at) : null;
-  if (spoken !== null) {
-    return spoken;
-  }
-  if (tokens[at]?.kind !== 'comma' || !ahead.has(tokens[at - 1]?.kind ?? 'comma')) {
+  if (!isKindAt(tokens, at, 'comma')) {
     return null;
   }
+  const spoken = behindSpeaking(tokens, at);
+  if (spoken !== null || !isAmong(tokens[at - 1], ahead)) {
+    return spoken;
+  }
   let next = at + 1;
-  while (next <= at + longest && plain.has(tokens[next]?.kind ?? 'comma')) {
+  while (next <= at + longest && isAmong(tokens[next], plain)) {
     next += 1;
   }
-  const isBegun = begins.has(tokens[at + 1]?.kind ?? 'comma');
-  return isBegun && next > at + 1 && tokens[next]?.kind === 'comma' ? next + 1 : null;
+  const isBegun = isAmong(tokens[at + 1], begins);
+  return isBegun && next > at + 1 && tokenAt(tokens, next).kind === 'comma' ? next + 1 : null;
 }
 
 /** “…, we are sorry to say, …”: how it is said, and nothing more. */
@@ -61,9 +63,11 @@ const speaking: ReadonlySet<TokenKind> = new Set<TokenKind>([
 
 /** “Good that it held to …”. */
 function isHeld(tokens: readonly Token[], at: number): boolean {
-  const isBehind = tokens[at - 1]?.kind === 'value' || tokens[at - 1]?.kind === 'rating';
-  const isOver = tokens[at + 3]?.kind === 'to' && tokens[at + 4]?.kind === 'value';
-  return isBehind && isOver && tokens[at + 1]?.kind === 'pronoun' && isWritten(tokens[at + 2], 'held had enjoyed');
+  const isBehind = tokenAt(tokens, at - 1).kind === 'value' || tokenAt(tokens, at - 1).kind === 'rating';
+  const isOver = tokenAt(tokens, at + 3).kind === 'to' && tokenAt(tokens, at + 4).kind === 'value';
+  return (
+    isBehind && isOver && tokenAt(tokens, at + 1).kind === 'pronoun' && isWritten(tokens[at + 2], 'held had enjoyed')
+  );
 }
 
 const ahead: ReadonlySet<TokenKind> = new Set<TokenKind>(['and', 'be', 'have', 'give']);

@@ -1,3 +1,4 @@
+import { tokenAt } from '../words/token-at.ts';
 import type { Token } from '../words/tokens.ts';
 import { isOneOf, isWritten, isWrittenLike } from '../words/written.ts';
 import { isKind } from './list-source.ts';
@@ -52,7 +53,7 @@ function withRatingsMeant<Found extends Named>(tokens: readonly Found[]): readon
 /** “Rated so”, “rated as such”, “for safe, likewise”: with nothing behind it that it describes. */
 function isSuch(tokens: readonly Token[], at: number): boolean {
   const source = { tokens };
-  const word = tokens[at]?.text ?? '';
+  const word = tokenAt(tokens, at).text;
   const isOver =
     tokens[at + 1] === undefined || isKind(source, at + 1, 'comma', 'semicolon', 'but', 'and', 'stop', 'close');
   const isToo = isWritten(tokens[at + 1], 'too also overall');

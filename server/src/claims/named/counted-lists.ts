@@ -1,5 +1,6 @@
 import type { Range } from '../../text/range.ts';
 import type { Target } from '../claim.ts';
+import { tokenAt } from '../words/token-at.ts';
 import { isWritten } from '../words/written.ts';
 import { type Item, isKind, type ListSource } from './list-source.ts';
 import { partAt } from './named-part.ts';
@@ -7,7 +8,7 @@ import { partAt } from './named-part.ts';
 /** “All five categories”, “the four other areas”, “two of the five key questions”, “all three services”. */
 export function countedAt(source: ListSource, at: number): Item | null {
   if (isEverywhere(source, at)) {
-    const { start = 0, end = 0 } = source.tokens[at] ?? {};
+    const { start, end } = tokenAt(source.tokens, at);
     return { targets: [{ kind: 'all', except: [], start, end }], isRating: false, next: at + 1 };
   }
   const allBut = allButAt(source, at) ?? allButPartsAt(source, at);
@@ -21,7 +22,7 @@ export function countedAt(source: ListSource, at: number): Item | null {
   if (said.isOther) {
     return othersAt(source, said);
   }
-  if (isKind(source, said.next, 'subject') && source.tokens[said.next]?.value.endsWith('s') === true) {
+  if (isKind(source, said.next, 'subject') && tokenAt(source.tokens, said.next).value.endsWith('s')) {
     return servicesAt(source, at, said);
   }
   return said.isArea
@@ -48,8 +49,8 @@ function allButAt(source: ListSource, at: number): Item | null {
     return null;
   }
   source.counted.kind = 'areas';
-  const { start = 0 } = source.tokens[at] ?? {};
-  const end = source.tokens[isArea ? next : but + 1]?.end ?? start;
+  const { start } = tokenAt(source.tokens, at);
+  const end = tokenAt(source.tokens, isArea ? next : but + 1).end;
   return { targets: [{ kind: 'count', count, start, end }], isRating: false, next: isArea ? next + 1 : but + 2 };
 }
 
@@ -111,7 +112,7 @@ function quantityAt(source: ListSource, at: number): Quantity {
     words.some(({ kind }) => kind === 'all') &&
     words.some(({ kind, value }) => kind === 'number' && value === String(source.partCount ?? 0));
   const isArea = isKind(source, next, 'area') || isRatings;
-  const start = source.tokens[at]?.start ?? 0;
+  const start = tokenAt(source.tokens, at).start;
   return {
     isAll: words.some(({ kind }) => kind === 'all'),
     isOther: words.some(({ kind }) => kind === 'other'),
@@ -119,7 +120,7 @@ function quantityAt(source: ListSource, at: number): Quantity {
     isArea,
     next,
     start,
-    end: source.tokens[isArea ? next : next - 1]?.end ?? start,
+    end: tokenAt(source.tokens, isArea ? next : next - 1).end,
   };
 }
 
@@ -136,7 +137,7 @@ function behindOwner(source: ListSource, at: number): number {
 function othersAt(source: ListSource, { counts, isArea, next, start, end }: Quantity): Item | null {
   const isCounted = counts.length > 0;
   // “For all the others the home is rated good”: the home begins anew.
-  const isNoun = isKind(source, next, 'subject') && source.tokens[next]?.determined === false;
+  const isNoun = isKind(source, next, 'subject') && tokenAt(source.tokens, next).determined === false;
   const isAlone = !isNoun && !isKind(source, next, 'word', 'name', 'part', ...(isCounted ? [] : (['value'] as const)));
   if (source.counted.kind === 'services' || !(isArea || isAlone)) {
     return null;
@@ -203,7 +204,7 @@ function bareCountAt(source: ListSource, at: number): Item | null {
 
 /** “Rated good throughout”; not “praised throughout”, which is of no rating. */
 function isEverywhere(source: ListSource, at: number): boolean {
-  const isNoun = source.tokens[at]?.value === 'everything';
+  const isNoun = tokenAt(source.tokens, at).value === 'everything';
   return (
     isKind(source, at, 'everywhere') &&
     (isNoun || isKind(source, at - 1, 'value', 'rating', 'give', 'and', 'overall', 'for', 'in'))

@@ -2,6 +2,7 @@ import type { Range } from '../../text/range.ts';
 import type { RatingClaim } from '../claim.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import { firstBehind } from '../words/places.ts';
+import { tokenAt } from '../words/token-at.ts';
 import { isKind, type ListSource } from './list-source.ts';
 
 /** Words at which a name has ended. */
@@ -28,7 +29,7 @@ const ends: ReadonlySet<TokenKind> = new Set<TokenKind>([
 export function withPlainNames(source: ListSource, claims: readonly RatingClaim[]): readonly RatingClaim[] {
   return claims.flatMap((claim) => {
     const named = besideName(source, claim) ?? claim.named;
-    const isOfSentenceBefore = named !== null && named.end <= (source.tokens[0]?.start ?? 0);
+    const isOfSentenceBefore = named !== null && named.end <= tokenAt(source.tokens, 0).start;
     return named === null || isOfSentenceBefore ? [claim] : plainly(source, claim, named);
   });
 }
@@ -43,7 +44,7 @@ function besideName(source: ListSource, { target, named }: RatingClaim): Range |
   const comma = tokens.findIndex(({ start }) => start >= end);
   const first = tokens[comma + 1];
   let behind = comma + 1;
-  while (isKind(source, behind, 'name', 'subject', 'part', 'word') && tokens[behind]?.capital === true) {
+  while (isKind(source, behind, 'name', 'subject', 'part', 'word') && tokenAt(tokens, behind).capital) {
     behind += 1;
   }
   const last = tokens[behind - 1];
@@ -86,7 +87,7 @@ function plainly(source: ListSource, claim: RatingClaim, named: Range): readonly
     return [{ ...claim, named: null }];
   }
   return partsOf(source, first, last).map(([from, to]) => {
-    const place = { start: tokens[from]?.start ?? named.start, end: tokens[to]?.end ?? named.end };
+    const place = { start: tokenAt(tokens, from).start, end: tokenAt(tokens, to).end };
     const { target } = claim;
     return { ...claim, named: place, ...(target.kind === 'whole' ? { target: { ...target, ...place } } : {}) };
   });

@@ -1,4 +1,5 @@
 import type { RatingClaim } from '../claim.ts';
+import { tokenAt } from '../words/token-at.ts';
 import type { Token } from '../words/tokens.ts';
 import { isWrittenLike } from '../words/written.ts';
 import { isKind } from './list-source.ts';
@@ -29,7 +30,7 @@ export function isRowOfRatings(tokens: readonly Token[]): boolean {
     // “It has good, good and outstanding” is of one thing.
     const row = tokens.findIndex((token) => token.kind === 'value');
     const isOfSeveral = tokens.slice(0, row).some((token) => token.kind === 'and');
-    return isOfSeveral && tokens[other]?.value !== value && !isOfItsOwn(tokens, other + 1);
+    return isOfSeveral && tokenAt(tokens, other).value !== value && !isOfItsOwn(tokens, other + 1);
   });
 }
 

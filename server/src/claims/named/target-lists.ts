@@ -1,4 +1,5 @@
 import type { Target } from '../claim.ts';
+import { tokenAt } from '../words/token-at.ts';
 import { isWritten, isWrittenLike } from '../words/written.ts';
 import { countedAt } from './counted-lists.ts';
 import { type Item, isKind, type ListSource } from './list-source.ts';
@@ -56,7 +57,7 @@ export function listAt(source: ListSource, at: number, isBehind = false): Target
       source.mentioned.add(target.id);
     }
   }
-  const start = source.tokens[at]?.start ?? 0;
+  const start = tokenAt(source.tokens, at).start;
   const last = source.tokens[next - 1];
   return { targets, isRating, owner: last?.owner ?? false, start, end: last?.end ?? start, next };
 }
@@ -170,7 +171,7 @@ function ratingAt(source: ListSource, at: number): Item | null {
   if (isKind(source, from + 1, 'of', 'for') && !isKind(source, from + 2, 'name')) {
     return null;
   }
-  const place = { start: source.tokens[at]?.start ?? token.start, end: token.end };
+  const place = { start: tokenAt(source.tokens, at).start, end: token.end };
   const target: Target = isPlain ? { kind: 'whole', isPlain, ...place } : { kind: 'same', ...place };
   return { targets: [target], isRating: true, next: from + 1 };
 }

@@ -1,3 +1,4 @@
+import { tokenAt } from '../words/token-at.ts';
 import { isOneOf } from '../words/written.ts';
 import { isKind, type ListSource } from './list-source.ts';
 
@@ -23,18 +24,18 @@ function isSurgery(source: ListSource, at: number): boolean {
 
 /** “Critical care”, “end of life care”; not “care”, “their care”. */
 function isKindOfCare({ tokens }: ListSource, at: number): boolean {
-  const kind = tokens[at - 1]?.kind;
+  const kind = tokenAt(tokens, at - 1).kind;
   return (
-    tokens[at]?.kind === 'called' &&
-    tokens[at]?.value === 'care' &&
-    tokens[at]?.determined === false &&
+    tokenAt(tokens, at).kind === 'called' &&
+    tokenAt(tokens, at).value === 'care' &&
+    tokenAt(tokens, at).determined === false &&
     (kind === 'word' || kind === 'name')
   );
 }
 
 /** A ward or a department is nowhere the whole; “the maternity unit”, “the eye clinic” are parts of it, too. */
 function isInnerPlace(source: ListSource, at: number): boolean {
-  const { value = '', determined } = source.tokens[at] ?? {};
+  const { value, determined } = tokenAt(source.tokens, at);
   const before = source.tokens[at - 1];
   const isOne = before?.kind === 'word' && determined === false && !adjective.test(before.text);
   return (

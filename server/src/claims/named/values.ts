@@ -1,4 +1,5 @@
 import type { RatingValue } from '../claim.ts';
+import { tokenAt } from '../words/token-at.ts';
 import type { Token } from '../words/tokens.ts';
 import { isValueLike, isWritten, isWrittenLike } from '../words/written.ts';
 import { isKind, type ListSource } from './list-source.ts';
@@ -102,7 +103,7 @@ function isAdverbOfReason(source: ListSource, at: number): boolean {
 
 /** “It was named an outstanding care home”: called so, and not only described. */
 function isNamedSo(source: ListSource, at: number, behind: number): boolean {
-  const { value = '' } = source.tokens[at - 1] ?? {};
+  const { value } = tokenAt(source.tokens, at - 1);
   const verb = isKind(source, at - 1, 'a') ? at - 2 : at - 1;
   const isSaid = isValueLike(source.tokens[verb], /^(?:named|declared|pronounced|recognised as|confirmed as)$/u);
   return isKind(source, behind, 'subject') && (isSaid || (isKind(source, at - 1, 'give') && /\san?$/u.test(value)));
@@ -129,10 +130,10 @@ function rankAt(source: ListSource, at: number): ValueWords | null {
   // “The lowest of the four ratings”: of all that there are.
   const count = isKind(source, rank + 2, 'regulator') ? rank + 3 : rank + 2;
   const isOfAll =
-    isKind(source, rank + 1, 'of') && source.tokens[count]?.value === String(source.ratings.length) && !isPlain;
+    isKind(source, rank + 1, 'of') && tokenAt(source.tokens, count).value === String(source.ratings.length) && !isPlain;
   const noun = isOfAll ? count + 1 : isPlain ? rank + 2 : rank + 1;
   // “From the top rating to the bottom one.”
-  const isOne = source.tokens[noun]?.text === 'one' && hasRank(source, at);
+  const isOne = tokenAt(source.tokens, noun).text === 'one' && hasRank(source, at);
   if (token === undefined || !isKind(source, rank, 'highest', 'lowest') || !(isOne || isKind(source, noun, 'rating'))) {
     return null;
   }
@@ -176,7 +177,7 @@ function ranked(
     : {
         rating,
         start: rank.start,
-        end: tokens[noun]?.end ?? rank.end,
+        end: tokenAt(tokens, noun).end ?? rank.end,
         isRating: true,
         isPlain,
         isAdjective: false,

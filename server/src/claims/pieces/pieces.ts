@@ -4,6 +4,7 @@ import type { Bound } from '../bounds.ts';
 import { isOfKind } from '../words/kinds.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import { longestSentence, sentencesOf, separableParts } from '../words/sentences.ts';
+import { tokenAt } from '../words/token-at.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
 import { isWritten, isWrittenLike } from '../words/written.ts';
 
@@ -167,7 +168,7 @@ function nameAt(tokens: readonly Token[], at: number): Name | null {
 function behindNoun(tokens: readonly Token[], at: number): number {
   const joint = at + 1;
   const isJoint = isOfKind(tokens[joint], 'for', 'of', 'quote') || isWritten(tokens[joint], 'on about called');
-  const isNoun = isOfKind(tokens[at], 'statements') && tokens[at]?.value === 'one';
+  const isNoun = isOfKind(tokens[at], 'statements') && tokenAt(tokens, at).value === 'one';
   return isNoun && isOfKind(tokens[joint + (isJoint ? 1 : 0)], 'statement') ? joint + (isJoint ? 1 : 0) : at;
 }
 
@@ -203,8 +204,8 @@ const boundsBehind: ReadonlyMap<string, Bound> = new Map([
 
 /** “71 (out of 100)”, “seventy-one per cent”, “at least three”. What is only about a number is unclear. */
 function amountAt(tokens: readonly Token[], at: number, text: string): Grouped | null {
-  const kind = tokens[at]?.kind;
-  const bound = kind === undefined ? undefined : bounds[kind];
+  const { kind } = tokenAt(tokens, at);
+  const bound = kind === '' ? undefined : bounds[kind];
   const isVague = kind === 'vague';
   const isHalf = kind === 'part-of' && isWrittenLike(tokens[at], /^half\b/i);
   const from = bound !== undefined || isVague || isHalf ? at + 1 : at;
@@ -220,14 +221,14 @@ function amountAt(tokens: readonly Token[], at: number, text: string): Grouped |
   }
   const isRange = isOfKind(tokens[next], 'to', 'dash', 'or') && numberAt(tokens, next + 1, text) !== null;
   // “70 or more”, whose last two words are one entry.
-  const [, word] = /^or\s+(\w+)$/i.exec(tokens[next]?.text ?? '') ?? [];
+  const [, word] = /^or\s+(\w+)$/i.exec(tokenAt(tokens, next).text) ?? [];
   const orBound = isOfKind(tokens[next], 'or') && word !== undefined ? boundsBehind.get(word.toLowerCase()) : undefined;
   if (orBound !== undefined) {
     const amount: Amount = { value: number.value, bound: orBound, isPercent, outOf };
     return { piece: { ...group('amount', tokens, at, next + 1, text), amount }, next: next + 1 };
   }
   const behind = isOfKind(tokens[next], 'or')
-    ? boundsBehind.get(tokens[next + 1]?.text.toLowerCase() ?? '')
+    ? boundsBehind.get(tokenAt(tokens, next + 1).text.toLowerCase() ?? '')
     : undefined;
   if (behind !== undefined) {
     const amount: Amount = { value: number.value, bound: behind, isPercent, outOf };
@@ -311,20 +312,20 @@ function numberAt(
   let value = Number(first.value);
   let next = at + 1;
   for (let to = Math.min(at + longestNumber, tokens.length); !/^\d/.test(first.text) && to > next; to -= 1) {
-    const longer = readWholeNumber(text.slice(first.start, tokens[to - 1]?.end));
+    const longer = readWholeNumber(text.slice(first.start, tokenAt(tokens, to - 1).end));
     if (longer !== null) {
       value = longer;
       next = to;
     }
   }
-  const end = tokens[next - 1]?.end ?? first.end;
+  const end = tokenAt(tokens, next - 1).end ?? first.end;
   const isPart =
     /^(?:[.:,]\d|[-‐‑–]\d|[-‐‑]\p{L})/u.test(text.slice(end, end + 2)) || isWrittenLike(first, /^(?:19|20)\d\d$/);
   return isPart ? null : { value, next };
 }
 
 function group(kind: PieceKind, tokens: readonly Token[], from: number, next: number, text: string): Piece {
-  const start = tokens[from]?.start ?? 0;
-  const end = tokens[next - 1]?.end ?? start;
+  const start = tokenAt(tokens, from).start;
+  const end = tokenAt(tokens, next - 1).end;
   return { kind, text: text.slice(start, end), value: '', start, end, owner: false, ids: [], amount: null };
 }

@@ -46,25 +46,37 @@ export interface Meaning {
 export type Vocabulary = 'ratings' | 'scores' | 'dates' | 'changes';
 
 /** The words that begin alike, as a tree: one step for each word. What they mean may differ by vocabulary. */
-export interface Lexicon {
-  readonly next: Map<string, Lexicon>;
-  readonly meanings: Partial<Record<Vocabulary, Meaning>> | null;
-}
-
-interface Step extends Lexicon {
+interface Step {
   readonly next: Map<string, Step>;
   meanings: Partial<Record<Vocabulary, Meaning>> | null;
 }
+
+/** The entries that begin with a word, as its step; null where none does. */
+export type Lexicon = (first: string) => Step | null;
+
+/** An entry that waits, with its choices in brackets, for a sentence that has its first word: most never come. */
+interface Entry {
+  readonly text: string;
+  readonly read: readonly Vocabulary[];
+  /** What one of its choices means. */
+  readonly meaningOf: (choice: string, vocabulary: Vocabulary) => Meaning;
+}
+
+/** By the first word, in the order of what counts first. */
+type Entries = Map<string, Entry[]>;
 
 const vocabularies: readonly Vocabulary[] = ['ratings', 'scores', 'dates', 'changes'];
 
 /** All that English and the framework have words for. What the framework calls something counts first. */
 export const lexiconOf = remembered((framework: Framework): Lexicon => {
-  const root = emptyStep();
+  const entries: Entries = new Map();
   for (const rating of [framework.ratings, ...framework.keyQuestions.map(({ ratings }) => ratings ?? [])].flat()) {
-    addAll(root, [...allNames(rating), ...(rating.spoken ?? [])].filter(hasWord), { kind: 'value', value: rating.id });
+    addAll(entries, [...allNames(rating), ...(rating.spoken ?? [])].filter(hasWord), {
+      kind: 'value',
+      value: rating.id,
+    });
     addAll(
-      root,
+      entries,
       allNames(rating)
         .filter((name) => /^\p{L}+$/u.test(name))
         .map((name) => `${name}s`),
@@ -72,26 +84,35 @@ export const lexiconOf = remembered((framework: Framework): Lexicon => {
     );
   }
   for (const keyQuestion of framework.keyQuestions) {
-    addAll(root, allNames(keyQuestion), { kind: 'part', value: keyQuestion.id });
-    addAll(root, allNames(keyQuestion).flatMap(asClause), { kind: 'part', value: keyQuestion.id });
-    addAll(root, keyQuestion.spoken ?? [], { kind: 'part', value: keyQuestion.id, spoken: true });
+    addAll(entries, allNames(keyQuestion), { kind: 'part', value: keyQuestion.id });
+    addAll(entries, allNames(keyQuestion).flatMap(asClause), { kind: 'part', value: keyQuestion.id });
+    addAll(entries, keyQuestion.spoken ?? [], { kind: 'part', value: keyQuestion.id, spoken: true });
   }
-  addStatements(root, framework);
-  addAll(root, framework.regulators, { kind: 'regulator', value: 'regulator' });
+  addStatements(entries, framework);
+  addAll(entries, framework.regulators, { kind: 'regulator', value: 'regulator' });
   const { keyQuestion } = framework.terms;
-  addAll(root, [keyQuestion, `${keyQuestion}s`], { kind: 'area', value: keyQuestion });
-  addEnglish(root, Object.keys(scoreKindMeanings) as ScoreWordKind[], ['scores']);
-  addEnglish(root, Object.keys(dateKindMeanings) as DateWordKind[], ['dates']);
-  addEnglish(root, Object.keys(changeKindMeanings) as ChangeWordKind[], ['changes']);
-  addEnglish(root, Object.keys(wordKindMeanings) as WordKind[], vocabularies);
+  addAll(entries, [keyQuestion, `${keyQuestion}s`], { kind: 'area', value: keyQuestion });
+  addEnglish(entries, Object.keys(scoreKindMeanings) as ScoreWordKind[], ['scores']);
+  addEnglish(entries, Object.keys(dateKindMeanings) as DateWordKind[], ['dates']);
+  addEnglish(entries, Object.keys(changeKindMeanings) as ChangeWordKind[], ['changes']);
+  addEnglish(entries, Object.keys(wordKindMeanings) as WordKind[], vocabularies);
   // “Unable to regain its good rating”, “failed to earn it”.
   addAll(
-    root,
+    entries,
     englishWords().failing.filter((words) => / to$/u.test(words)),
     { kind: 'deny', value: 'not' },
     ['ratings'],
   );
-  return root;
+  const steps = new Map<string, Step>();
+  return (first) => {
+    const waiting = entries.get(first);
+    if (waiting === undefined) {
+      return null;
+    }
+    const step = steps.get(first) ?? stepOf(waiting);
+    steps.set(first, step);
+    return step;
+  };
 });
 
 /** “How good is our setting?” is spoken of as “how good the setting is”. */
@@ -109,35 +130,38 @@ function asClause(name: string): readonly string[] {
 
 /** In sentences on ratings and their changes a condition and what somebody says do what every hedge does. */
 function addEnglish(
-  root: Step,
+  entries: Entries,
   kinds: readonly (WordKind | ScoreWordKind | DateWordKind | ChangeWordKind)[],
   read: readonly Vocabulary[],
 ): void {
   for (const written of kinds) {
     const kind = written === 'people' ? 'other-voice' : written;
     const isHedge = written === 'condition' || written === 'speech';
-    for (const value of englishWords()[written].flatMap(alternativesOf)) {
-      const meaning: Meaning = { kind, value };
-      const hedge: Meaning = isHedge ? { kind: 'hedge', value } : meaning;
-      add(root, textsOf(value), read, (vocabulary) =>
-        vocabulary === 'ratings' || vocabulary === 'changes' ? hedge : meaning,
-      );
+    for (const text of englishWords()[written]) {
+      addEntry(entries, {
+        text,
+        read,
+        meaningOf: (value, vocabulary) => ({
+          kind: isHedge && (vocabulary === 'ratings' || vocabulary === 'changes') ? 'hedge' : kind,
+          value,
+        }),
+      });
     }
   }
 }
 
 /** For sentences on scores: statements by name and by what they are called, and what scores mean: “some shortfalls”. */
-function addStatements(root: Step, { keyQuestions, terms, scale }: Framework): void {
+function addStatements(entries: Entries, { keyQuestions, terms, scale }: Framework): void {
   for (const definition of keyQuestions.flatMap(({ statements }) => statements)) {
-    addAll(root, allNames(definition), { kind: 'statement', value: definition.id }, ['scores']);
+    addAll(entries, allNames(definition), { kind: 'statement', value: definition.id }, ['scores']);
   }
   const noun = terms.statement.slice(terms.statement.lastIndexOf(' ') + 1);
   const one = [terms.statement, noun, `this ${terms.statement}`, `this ${noun}`];
-  addAll(root, one, { kind: 'statements', value: 'one' }, ['scores']);
-  addAll(root, [`${terms.statement}s`, `${noun}s`], { kind: 'statements', value: 'several' }, ['scores']);
+  addAll(entries, one, { kind: 'statements', value: 'one' }, ['scores']);
+  addAll(entries, [`${terms.statement}s`, `${noun}s`], { kind: 'statements', value: 'several' }, ['scores']);
   for (const { value, meaning } of scale) {
     const words = meaning.toLowerCase().replace(/^evidence shows (?:an? )?/, '');
-    addAll(root, [words], { kind: 'meaning', value: String(value) }, ['scores']);
+    addAll(entries, [words], { kind: 'meaning', value: String(value) }, ['scores']);
   }
 }
 
@@ -149,16 +173,13 @@ export function longestEntry(
   at: number,
 ): { readonly meaning: Meaning; readonly length: number } | null {
   let found: { readonly meaning: Meaning; readonly length: number } | null = null;
-  let step: Lexicon | undefined = lexicon;
-  for (let index = at; index < words.length; index += 1) {
-    step = step.next.get(words[index]?.text ?? '');
-    if (step === undefined) {
-      break;
-    }
+  let step = lexicon(words[at]?.text ?? '');
+  for (let length = 1; step !== null; length += 1) {
     const meaning = step.meanings?.[vocabulary];
     if (meaning !== undefined) {
-      found = { meaning, length: index - at + 1 };
+      found = { meaning, length };
     }
+    step = step.next.get(words[at + length]?.text ?? '') ?? null;
   }
   return found;
 }
@@ -168,10 +189,34 @@ function hasWord(name: string): boolean {
   return /\p{L}{2}/u.test(name);
 }
 
-function addAll(root: Step, names: readonly string[], meaning: Meaning, read = vocabularies): void {
-  for (const name of names.flatMap(alternativesOf)) {
-    add(root, textsOf(name), read, () => meaning);
+function addAll(entries: Entries, names: readonly string[], meaning: Meaning, read = vocabularies): void {
+  for (const text of names) {
+    addEntry(entries, { text, read, meaningOf: () => meaning });
   }
+}
+
+/** Keeps an entry under its first word; where its choices begin with other words, each of them under its own. */
+function addEntry(entries: Entries, entry: Entry): void {
+  const plain = /^[a-z]+(?= |$)/i.exec(entry.text)?.[0].toLowerCase();
+  for (const text of plain === undefined ? alternativesOf(entry.text) : [entry.text]) {
+    const first = plain ?? textsOf(text)[0];
+    if (first !== undefined) {
+      const waiting = entries.get(first) ?? [];
+      entries.set(first, waiting);
+      waiting.push({ ...entry, text });
+    }
+  }
+}
+
+/** The tree of all entries that begin with the same word, from that word on. */
+function stepOf(waiting: readonly Entry[]): Step {
+  const first = emptyStep();
+  for (const { text, read, meaningOf } of waiting) {
+    for (const choice of alternativesOf(text)) {
+      add(first, textsOf(choice).slice(1), read, (vocabulary) => meaningOf(choice, vocabulary));
+    }
+  }
+  return first;
 }
 
 /** What an entry such as “at [its|the] last visit” stands for: each choice of its alternatives. */
@@ -192,24 +237,22 @@ function textsOf(entry: string): readonly string[] {
   return /^[a-z]+(?: [a-z]+)*$/.test(small) ? small.split(' ') : wordsOf(entry).map(({ text }) => text);
 }
 
-/** Enters words for the vocabularies that have none of theirs for them yet. */
+/** Enters the words behind the first for the vocabularies that have none of theirs for them yet. */
 function add(
-  root: Step,
+  first: Step,
   words: readonly string[],
   read: readonly Vocabulary[],
   meaningFor: (vocabulary: Vocabulary) => Meaning,
 ): void {
-  let step = root;
+  let step = first;
   for (const text of words) {
     const next = step.next.get(text) ?? emptyStep();
     step.next.set(text, next);
     step = next;
   }
-  if (step !== root) {
-    step.meanings ??= {};
-    for (const vocabulary of read) {
-      step.meanings[vocabulary] ??= meaningFor(vocabulary);
-    }
+  step.meanings ??= {};
+  for (const vocabulary of read) {
+    step.meanings[vocabulary] ??= meaningFor(vocabulary);
   }
 }
 

@@ -49,7 +49,8 @@ export function nodeTerminal(): Terminal {
     readInput,
     inputPieces,
     printed,
-    ask: process.stdin.isTTY === true && process.stderr.isTTY === true ? ask : null,
+    // The input is looked at last: to open it takes longer than to read a short report.
+    ask: process.stderr.isTTY === true && process.stdin.isTTY === true ? ask : null,
   };
 }
 

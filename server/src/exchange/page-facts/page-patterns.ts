@@ -1,6 +1,6 @@
 import type { Framework } from '../../framework/framework.ts';
 import type { PageValue } from '../../framework/model/published-page.ts';
-import { findRating } from '../../framework/names.ts';
+import { findKeyQuestion, findRating } from '../../framework/names.ts';
 import { normaliseName } from '../../framework/normalise-name.ts';
 import { commonTemplates, factReader, type PageFact } from './label-facts.ts';
 import { linePattern, loosely } from './line-pattern.ts';
@@ -42,7 +42,9 @@ export function pagePatterns(framework: Framework): PagePatterns {
   const tails = page.furniture.filter((words) => words.split(/\s+/u).length >= fewestWordsOfTail).map(tailPattern);
   return {
     factIn: (line) => factIn(line) ?? (isRegulator(line) ? { holds: 'regulator', value: null } : null),
-    isFurniture: (line) => furniture.some((pattern) => pattern.test(line)),
+    isFurniture: (line) =>
+      furniture.some((pattern) => pattern.test(line)) ||
+      line.split(' | ').every((piece) => isWayToNeighbour(piece, framework)),
     furnitureStart: (line) => {
       const starts = tails.flatMap((pattern) => pattern.exec(line)?.index ?? []);
       return starts.length === 0 ? null : Math.min(...starts);
@@ -51,6 +53,12 @@ export function pagePatterns(framework: Framework): PagePatterns {
     isSector: (line) => sectors.some((pattern) => pattern.test(line)),
     isSectorList: (line) => sectorLists.some((pattern) => pattern.test(line)),
   };
+}
+
+/** Whether the words lead to the part before or after: “Previous: Caring”, “Next page: Well-led →”. */
+function isWayToNeighbour(text: string, framework: Framework): boolean {
+  const [, name = ''] = /^(?:[←‹«<] ?)?(?:previous|next)(?: page| section)?:? (\S.*)$/iu.exec(text) ?? [];
+  return findKeyQuestion(framework, name.replace(/(?<![ →›»>])[ →›»>]+$/u, '')) !== null;
 }
 
 /** A template may be no more than its slot, so what stands there must be of the right sort. */
@@ -110,10 +118,13 @@ export function isStray(text: string, framework: Framework, patterns: PagePatter
   return isRating(framework, text) || isDate(text) || patterns.factIn(text) !== null || /^score\s*:/iu.test(text);
 }
 
-/** A rating without the rules, marks and arrows that stand behind it in print: “Good –––”, “Good ●”, “Good ––– ↑”. */
+/** A rating without the rules, marks and arrows that stand around it in print: “Good –––”, “● Good”, “Good ––– ↑”. */
 export function plainRating(text: string): string {
-  return text.replace(ratingMarks, '');
+  return text.replace(marksBefore, '').replace(ratingMarks, '');
 }
+
+/** What pages put before a rating. */
+const marksBefore = /^[•←-⇿■-⛿⬀-⯿][\s•←-⇿■-⛿⬀-⯿]*/u;
 
 /** What print puts behind a rating. */
 export const ratingMarks = /(?<![\s–—_•*←-⇿■-⛿⬀-⯿-])[\s–—_•*←-⇿■-⛿⬀-⯿-]+$/u;

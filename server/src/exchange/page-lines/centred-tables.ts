@@ -94,7 +94,7 @@ function tableBelow(
   for (const line of lines.slice(start + 1, start + mostLines)) {
     const row: readonly string[] | null = line.length === 0 ? [] : rowOf(line, head);
     empty = line.length === 0 ? empty + 1 : 0;
-    if (row === null || empty > mostEmpty) {
+    if (row === null || empty > mostEmpty || isSameHead(line, names)) {
       break;
     }
     isCentred ||= line.some((cell) => isCentredCell(cell, head));
@@ -117,6 +117,11 @@ function tableBelow(
   }
   const filled = filledEnd(full, head.length, end);
   return (isCentred || isOpen) && filled !== null ? { rows: rows.slice(0, filled) } : null;
+}
+
+/** Whether the names of the columns stand there again, where the next table begins. */
+function isSameHead(line: readonly Cell[], names: readonly Cell[]): boolean {
+  return line.length === names.length && line.every(({ text }, index) => text === names[index]?.text);
 }
 
 /** Where the table ends: what stands below it begins where the names of its rows do. Null where its rows are not filled. */

@@ -69,13 +69,13 @@ function isMenu(text: string): boolean {
 }
 
 /** The line of hyphens below the head of a table in Markdown: “---|---|”. */
-const pipedRule = /^[ |:-]+$/u;
+const pipedRule = /^\|? *:?-+:? *(?:\| *:?-+:? *)+\|?$/u;
 
 /** The lines, by their numbers, that are rows of a table in Markdown, as some tools save pages; `rule` has no words. */
 function pipedRows(texts: readonly string[]): ReadonlyMap<number, 'row' | 'rule'> {
   const rows = new Map<number, 'row' | 'rule'>();
   for (const [index, text] of texts.entries()) {
-    const isRule = text.includes('|') && text.includes('---') && pipedRule.test(text.trim());
+    const isRule = text.includes('|') && pipedRule.test(text.trim());
     if (!isRule || texts[index - 1]?.includes('|') !== true) {
       continue;
     }

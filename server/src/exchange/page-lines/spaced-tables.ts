@@ -26,7 +26,7 @@ export function spacedTables(lines: readonly string[]): ReadonlyMap<number, read
   const spaced = lines.map(cellsOf);
   for (let start = 0; start < lines.length; start += 1) {
     let end = start;
-    while (isRow(spaced[end], end === start)) {
+    while (isRow(spaced[end], end === start) || isBetweenRows(spaced, start, end)) {
       end += 1;
     }
     const rows = end - start < fewestRows ? [] : tableIn(spaced.slice(start, end));
@@ -41,6 +41,17 @@ export function spacedTables(lines: readonly string[]): ReadonlyMap<number, read
 /** Whether the line may be a row: it has several cells, or goes on with the row above. */
 function isRow(line: SpacedRow | undefined, isFirst: boolean): boolean {
   return line !== undefined && (line.length > 1 || (line.length === 1 && !isFirst && !isNameAlone(line)));
+}
+
+/** Whether the line is empty, and the next begins a cell in every column of the first, as print sets rows apart. */
+function isBetweenRows(lines: readonly SpacedRow[], start: number, at: number): boolean {
+  const [first = [], line = [], next = []] = [lines[start], lines[at], lines[at + 1]];
+  return (
+    line.length === 0 &&
+    first.length >= fewestColumns &&
+    next.length === first.length &&
+    next.every((cell, column) => Math.abs(cell.at - (first[column]?.at ?? 0)) <= slack)
+  );
 }
 
 /** Words at the margin that begin with a capital letter are no cell of the row above. */
@@ -66,6 +77,10 @@ function tableIn(lines: readonly SpacedRow[]): readonly (readonly string[])[] {
   const rows: string[][] = [];
   let full = 0;
   for (const [index, line] of lines.entries()) {
+    if (line.length === 0) {
+      rows.push([]);
+      continue;
+    }
     const row = rowOf(line, columns, index === 0);
     const above = rows.findLast(({ length }) => length > 0);
     if (row === null) {

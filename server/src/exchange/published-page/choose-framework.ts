@@ -5,9 +5,7 @@ import {
   isInForce,
   listFrameworks,
   resolveFramework,
-  summaryOf,
 } from '../../framework/file/library.ts';
-import { countWords } from '../../framework/file/sector-words.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { PageValue } from '../../framework/model/published-page.ts';
 import { findKeyQuestion, findRating } from '../../framework/names.ts';
@@ -24,6 +22,7 @@ import { isTrustName, statedSubject } from '../page-facts/stated-subject.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
 import { headsOf, rowsOf } from './grids/rating-tables.ts';
 import { otherSortOf } from './other-sorts.ts';
+import { toldBySigns } from './told-by-signs.ts';
 
 /** The framework that a page was read with, and how the report shall name it. */
 export interface FrameworkChoice {
@@ -331,20 +330,6 @@ function inForce(
   const sector = sectorIn(lines, library);
   const told = sector === null && !reference.includes('@') ? toldBySigns(library, reference, lines) : reference;
   return { framework: resolveFramework(library, told, day, sector).framework ?? latest, reference: told };
-}
-
-/** The reference with the revision for the sort of service whose words the page uses, where no sector is named. */
-function toldBySigns(library: FrameworkLibrary, reference: string, lines: readonly PageLine[]): string {
-  const revisions = summaryOf(library, reference)?.revisions ?? [];
-  const text = lines.map(lineText).join('\n');
-  const counted = revisions.map(({ revision, sectors, signs = [] }) => ({
-    revision,
-    isGeneral: sectors === undefined,
-    count: [...countWords(text, signs).values()].reduce((sum, count) => sum + count, 0),
-  }));
-  const [best, next] = counted.sort((left, right) => right.count - left.count);
-  const isClear = best !== undefined && best.count >= 2 && best.count >= 2 * (next?.count ?? 0);
-  return isClear && !best.isGeneral ? `${reference}@${best.revision}` : reference;
 }
 
 /** The first day of the assessment, as the page tells it; null where it does not. */

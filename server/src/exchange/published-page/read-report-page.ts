@@ -1,5 +1,4 @@
 import type { Framework } from '../../framework/framework.ts';
-import { findKeyQuestion, isOverallName } from '../../framework/names.ts';
 import type { FrontMatterValues } from '../../syntax/front-matter/front-matter-schema.ts';
 import { type CalendarDay, readDateSpan } from '../../text/dates/dates.ts';
 import { draftSection } from '../draft/draft-section.ts';
@@ -7,9 +6,8 @@ import { pageScope, pageStatus } from '../draft/page-status.ts';
 import { writeReport } from '../draft/write-report.ts';
 import type { ImportResult } from '../import-result.ts';
 import { lineText, noteOn } from '../page-facts/page-names.ts';
-import { isRating, type PagePatterns, pagePatterns, withoutRemark } from '../page-facts/page-patterns.ts';
+import { type PagePatterns, pagePatterns, withoutRemark } from '../page-facts/page-patterns.ts';
 import { isDate } from '../page-facts/page-values.ts';
-import { pageWord } from '../page-facts/page-words.ts';
 import { statedDays, statedPublication, withHouseDates } from '../page-facts/stated-days.ts';
 import type { PageSubject } from '../page-facts/stated-ratings.ts';
 import { statedScope } from '../page-facts/stated-scope.ts';
@@ -18,9 +16,9 @@ import type { PageLine } from '../page-lines/page-line.ts';
 import { withWholeParts } from './broken-parts.ts';
 import type { FrameworkChoice } from './choose-framework.ts';
 import { withFlattenedGrids } from './grids/flattened-grids.ts';
+import { gridCells } from './grids/grid-cells.ts';
 import { withListedServices } from './grids/listed-services.ts';
 import { type PageHead, readHead } from './head/page-head.ts';
-import { labelOfRating } from './open-part.ts';
 import { type PageBody, readBody } from './page-body.ts';
 import { rateSections } from './rate-sections.ts';
 import { serviceOfRatings } from './service-of-ratings.ts';
@@ -39,12 +37,7 @@ export function readReportPage(
   const patterns = pagePatterns(framework);
   const ofService = serviceOfRatings(withWholeParts(withWholeLines(read, framework, heads), framework), framework);
   const whole = withListedServices(ofService.lines, framework);
-  const lines = withFlattenedGrids(whole, {
-    isPart: (text) => findKeyQuestion(framework, text) !== null || isOverallName(framework, text),
-    isRating: (text) => isRating(framework, text),
-    nameOfWhole: (above) =>
-      labelOfRating.test(above) && pageWord('unnamed').test(above) ? (framework.overallNames[0] ?? '') : '',
-  });
+  const lines = withFlattenedGrids(whole, gridCells(framework));
   const head = readHead(lines, framework, patterns, siteLines);
   const body = readBody(head, namesIn(head.values), framework, patterns);
   const texts = lines.map(lineText);

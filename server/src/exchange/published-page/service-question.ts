@@ -50,7 +50,8 @@ export function openIfServiceQuestion(
   names: readonly string[],
 ): boolean {
   const question = serviceQuestion(framework, line);
-  if (question === null) {
+  // “Are services safe?” is asked of no service by name.
+  if (question === null || (!isWhole && /^services?$/iu.test(question.service))) {
     return false;
   }
   const { definition, service } = question;

@@ -23,12 +23,17 @@ export function readFrameworkSource(yaml: string): FrameworkSource {
   if (plain.problems.length > 0) {
     return { file: null, problems: plain.problems };
   }
-  if (document.toJS() === null) {
-    return { file: null, problems: [{ range: { start: 0, end: 0 }, message: emptyMessage() }] };
-  }
-  const { file, problems } = checkFrameworkFile(plain.value);
+  const isEmpty = document.toJS() === null;
+  const { file, problems } = checkFrameworkFile(isEmpty ? {} : plain.value);
   if (file !== undefined) {
     return { file, problems: [] };
+  }
+  if (isEmpty) {
+    // All that is missing is what every framework must have.
+    const message = ['There is no framework in this file yet.', ...problems.map((problem) => problem.message)].join(
+      ' ',
+    );
+    return { file: null, problems: [{ range: { start: 0, end: 0 }, message }] };
   }
   return {
     file: null,
@@ -45,10 +50,4 @@ function placeOf({ path, at }: FileProblem, document: Document.Parsed): Range {
     return keyRange(document, path.slice(0, -1), String(path.at(-1)));
   }
   return document.hasIn(path) ? valueRange(document, path) : missingRange(document, path);
-}
-
-/** Names the keys that every framework must have. */
-function emptyMessage(): string {
-  const missing = (checkFrameworkFile({}).problems ?? []).map(({ message }) => message);
-  return ['There is no framework in this file yet.', ...missing].join(' ');
 }

@@ -58,7 +58,7 @@ function mapOf(path: readonly PropertyKey[]): string {
 }
 
 function pathOf(path: readonly PropertyKey[]): readonly (string | number)[] {
-  return path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  return path.map((step) => (typeof step === 'number' ? step : String(step)));
 }
 
 function problemsOf(issue: z.core.$ZodIssue): readonly FileProblem[] {

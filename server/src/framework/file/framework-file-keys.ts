@@ -63,7 +63,7 @@ function alternatives(schema: Schema): readonly Schema[] {
 /** Whether the values that a map has are those by which its shape is chosen, such as `method: judged`. */
 function fits(shape: Readonly<Record<string, Schema>>, map: unknown): boolean {
   return Object.entries(shape).every(([key, schema]) => {
-    const written: unknown = typeof map === 'object' && map !== null ? Reflect.get(map, key) : undefined;
+    const written: unknown = Reflect.get(Object(map), key);
     return written === undefined || !(schema instanceof $ZodLiteral) || schema._zod.values.has(written as string);
   });
 }

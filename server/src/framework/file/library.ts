@@ -212,8 +212,7 @@ const resolveOnce = rememberedParts(
 );
 
 function inSector(framework: Framework, sector: string | null): Framework {
-  const across = acrossFor(framework.acrossBySector, sector);
-  return across === framework.acrossServices ? framework : combining(framework, across);
+  return combining(framework, acrossFor(framework.acrossBySector, sector));
 }
 
 const combining = rememberedParts(

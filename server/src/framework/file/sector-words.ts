@@ -10,7 +10,7 @@ export function countWords(text: string, wanted: readonly string[]): ReadonlyMap
 
 function timesIn(text: string, words: string): number {
   let times = 0;
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + words.length)) {
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
     times += 1;
   }
   return times;

@@ -19,7 +19,7 @@ export function comparableText(text: string): ComparableText {
   const starts: number[] = [];
   let collapsed = '';
   for (const { 0: piece, index } of value.matchAll(/ +|[^ ]+/g)) {
-    const kept = piece.startsWith(' ') ? ' ' : piece;
+    const kept = piece.trim() || ' ';
     for (let at = 0; at < kept.length; at += 1) {
       starts.push(index + at);
     }

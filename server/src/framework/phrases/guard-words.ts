@@ -4,25 +4,25 @@
  * because a word of few phrases is rarer in prose too. Empty lists are left out.
  */
 export function guardWords(lists: readonly (readonly string[])[]): readonly string[] {
-  const listsWith = new Map<string, number>();
-  for (const word of lists.flat()) {
-    listsWith.set(word, (listsWith.get(word) ?? 0) + 1);
-  }
   const guards: string[] = [];
   let open = lists.filter((list) => list.length > 0);
   while (open.length > 0) {
-    const covered = (word: string) => open.filter((list) => list.includes(word)).length;
-    const [best = ''] = [...new Set(open.flat())]
+    const { word: best } = [...new Set(open.flat())]
       .filter(
         (word) => word.length > shortWord || open.some((list) => list.every((other) => other.length <= shortWord)),
       )
-      .sort(
-        (left, right) => covered(right) - covered(left) || (listsWith.get(left) ?? 0) - (listsWith.get(right) ?? 0),
+      .map((word) => ({ word, covered: listsWith(word, open), all: listsWith(word, lists) }))
+      .reduce((left, right) =>
+        right.covered > left.covered || (right.covered === left.covered && right.all < left.all) ? right : left,
       );
     guards.push(best);
     open = open.filter((list) => !list.includes(best));
   }
   return guards;
+}
+
+function listsWith(word: string, lists: readonly (readonly string[])[]): number {
+  return lists.filter((list) => list.includes(word)).length;
 }
 
 /** Words up to this length, such as "this" and "for", are in every paragraph. */

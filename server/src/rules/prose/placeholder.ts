@@ -43,6 +43,9 @@ const mayHold = /[[<]|TB[ACD]|xxx|lorem|here\.?$|clic?k|appropriate/i;
 const replace = (text: string) => `“${text}” is left over from a template. Write what belongs here, or take it out.`;
 
 const instruction = 'insert|add|enter|type|write|put|delete|select|choose|complete|describe|state|specify|give|list';
+/** Whose it is: other words before “name here” make a sentence of it, such as “She wrote her name here.” */
+const owner =
+  'provider|location|service|trust|practice|home|hospital|registered\\smanager|manager|inspection|assessment|visit';
 const thing =
   'name|names|date|dates|number|address|postcode|provider|location|service|title|text|details?|email|telephone|figure|rating|score|manager';
 
@@ -62,7 +65,7 @@ const patterns: readonly {
   {
     signs: ['[', '<'],
     pattern: new RegExp(
-      String.raw`[[<]\s{0,3}(?:the\s|your\s)?(?:(?:provider|location|service|trust|practice|home|hospital|manager|inspection|assessment|visit|registered\smanager)(?:['’]s)?\s)?(?:${thing})(?:\s(?:of|for)\s[a-z ]{1,40})?\s{0,3}[\]>](?!\()`,
+      String.raw`[[<]\s{0,3}(?:the\s|your\s)?(?:(?:${owner})(?:['’]s)?\s)?(?:${thing})(?:\s(?:of|for)\s[a-z ]{1,40})?\s{0,3}[\]>](?!\()`,
       'gi',
     ),
     message: replace,
@@ -86,7 +89,7 @@ const patterns: readonly {
   {
     signs: ['here'],
     pattern: new RegExp(
-      String.raw`^\s*(?:(?:please\s)?(?:${instruction})\s(?:[\p{L}’']{1,20}\s){1,5}here|(?:[\p{L}’']{1,20}\s){1,3}(?:${thing})\shere)\.?\s*$`,
+      String.raw`^\s*(?:(?:please\s)?(?:${instruction})\s(?:[\p{L}’']{1,20}\s){1,5}here|(?:(?:your|the|full|${owner})(?:['’]s)?\s){1,4}(?:${thing})\shere)\.?\s*$`,
       'giu',
     ),
     message: replace,

@@ -2,7 +2,7 @@ import { isQuoted } from '../../../framework/phrases/quotation.ts';
 import { englishWords } from '../../../framework/words.ts';
 import { isKind } from '../../named/list-source.ts';
 import { isGate } from '../../second-reading/gates.ts';
-import type { TokenKind } from '../../words/lexicon.ts';
+import { tokenAt } from '../../words/token-at.ts';
 import type { ChangeSource, Piece } from '../pieces.ts';
 import { ofUnknown } from '../subjects/unknown-subjects.ts';
 import { freshStarts, isTurn, ofNone, ofSpans } from './fresh-starts.ts';
@@ -46,17 +46,16 @@ function isSaidOfRating(source: ChangeSource, { values }: Piece, at: number): bo
   // “A rating of good means …” is so of any.
   const isAny = values.some((value) => isKind(source, value.at, 'a'));
   const isBehind = values.length > 0 && values.every((value) => value.at < at);
-  return isBehind && !isAny && englishWords().speech.includes(source.tokens[at]?.value ?? '');
+  return isBehind && !isAny && englishWords().speech.includes(tokenAt(source.tokens, at).value);
 }
 
 /** How far the doubts of a piece reach: over it alone, over what follows, or over the whole sentence. */
 function doubtIn(source: ChangeSource, text: string, piece: Piece, isBehind: boolean): Reach | null {
   let reach: Reach | null = null;
-  for (let at = piece.from; at < piece.to; at += 1) {
-    const token = source.tokens[at];
+  for (const [place, token] of source.tokens.slice(piece.from, piece.to).entries()) {
+    const at = piece.from + place;
     // What somebody says within a quotation is no doubt about the words outside it.
-    const isDoubt =
-      token !== undefined && isGate(source, token, at) && !isQuoted(text, token.start) && !isBetweenMarks(source, at);
+    const isDoubt = isGate(source, token, at) && !isQuoted(text, token.start) && !isBetweenMarks(source, at);
     const found = isDoubt ? reachOf(source, piece, at, isBehind) : null;
     if (found === 'all') {
       return found;
@@ -68,7 +67,7 @@ function doubtIn(source: ChangeSource, text: string, piece: Piece, isBehind: boo
 
 /** How far the doubt at this place reaches; null where it leaves the ratings standing. */
 function reachOf(source: ChangeSource, piece: Piece, at: number, isBehind: boolean): Reach | null {
-  const kind = source.tokens[at]?.kind ?? 'word';
+  const { kind } = tokenAt(source.tokens, at);
   if (isBehind && isAside(source, piece, kind)) {
     return 'here';
   }
@@ -86,7 +85,7 @@ function reachOf(source: ChangeSource, piece: Piece, at: number, isBehind: boole
     case 'long-ago':
       return isOfVisits(source, at) ? null : 'all';
     case 'generic':
-      return source.tokens[at - 1]?.value === 'no' ? 'here' : 'all';
+      return tokenAt(source.tokens, at - 1).value === 'no' ? 'here' : 'all';
     case 'other-voice':
       return isBesideAgent(source, at) || isTopic(source, at) ? null : 'all';
     default:
@@ -95,8 +94,8 @@ function reachOf(source: ChangeSource, piece: Piece, at: number, isBehind: boole
 }
 
 /** “…, a rating shared by few homes”, “…, which opened years ago”: words behind all ratings, about something else. */
-function isAside({ tokens }: ChangeSource, { joint, from, to }: Piece, kind: TokenKind): boolean {
+function isAside({ tokens }: ChangeSource, { joint, from, to }: Piece, kind: string): boolean {
   const isComma = joint === 'comma' || joint === 'relative' || joint === 'open';
   const isTime = tokens.slice(from, to).every((token) => token.kind !== 'act' && token.kind !== 'be');
-  return isComma && (kind === 'generic' || (kind === 'long-ago' && !isTime && joint === 'relative'));
+  return isComma && (kind === 'generic' || (kind === 'long-ago' && !isTime));
 }

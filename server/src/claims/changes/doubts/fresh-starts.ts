@@ -1,6 +1,7 @@
 import { isKind } from '../../named/list-source.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { firstBehind } from '../../words/places.ts';
+import { tokenAt } from '../../words/token-at.ts';
 import { isWritten } from '../../words/written.ts';
 import type { ChangeSource, Piece } from '../pieces.ts';
 
@@ -31,11 +32,7 @@ export function ofSpans(source: ChangeSource, pieces: readonly Piece[]): Readonl
   return new Set(
     pieces.flatMap(({ from, values }, index) => {
       const [first, second] = values;
-      const isFrom =
-        first !== undefined &&
-        second !== undefined &&
-        isKind(source, first.at - 1, 'from') &&
-        isKind(source, second.at - 1, 'to');
+      const isFrom = first !== undefined && second !== undefined && isKind(source, first.at - 1, 'from');
       const start = pieces[index - 1]?.from ?? from;
       return isFrom && source.tokens.slice(start, first.at).some(({ text }) => spans.test(text)) ? [index] : [];
     }),
@@ -47,7 +44,7 @@ const spans =
 
 /** “No home nearby”, “no other home”. */
 function isNoHome(source: ChangeSource, at: number): boolean {
-  const isNo = source.tokens[at]?.value === 'no';
+  const isNo = tokenAt(source.tokens, at).value === 'no';
   return isNo && (isKind(source, at + 1, 'subject', 'generic') || isKind(source, at + 2, 'subject'));
 }
 
@@ -71,9 +68,7 @@ export function freshStarts(source: ChangeSource, pieces: readonly Piece[]): rea
 /** The last comma up to a rating behind which something is named: a concession with a list in it may end at another one. */
 function lastBegun(source: ChangeSource, pieces: readonly Piece[]): number {
   const value = pieces.findIndex(({ values }) => values.length > 0);
-  return pieces.findLastIndex(
-    (piece, index) => index > 0 && index <= value && piece.joint === 'comma' && beginsAnew(source, piece),
-  );
+  return pieces.findLastIndex((piece, index) => index <= value && piece.joint === 'comma' && beginsAnew(source, piece));
 }
 
 /** “Once one of only three homes to be rated good, the home …”: said of what follows, and over. */
@@ -91,12 +86,12 @@ function isVerbless(source: ChangeSource, { from, to, values, groups }: Piece): 
 }
 
 function beginsAnew(source: ChangeSource, { from, groups }: Piece): boolean {
-  return groups[0]?.at === from || isKind(source, from, 'regulator') || source.tokens[from]?.determined === true;
+  return groups[0]?.at === from || isKind(source, from, 'regulator') || tokenAt(source.tokens, from).determined;
 }
 
 /** “Families are sorry that …”, “a sad day in that …”: what follows is so, whoever says it. */
 function isAfterFact(source: ChangeSource, { joint, from }: Piece): boolean {
-  const isThat = joint === 'relative' && source.tokens[from - 1]?.value === 'that';
+  const isThat = joint === 'relative' && tokenAt(source.tokens, from - 1).value === 'that';
   const before = source.tokens.slice(Math.max(0, from - 1 - longestFact), from - 1);
   const fact = before.findLastIndex(({ kind }) => kind === 'fact');
   return (

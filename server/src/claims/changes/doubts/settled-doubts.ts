@@ -1,15 +1,15 @@
 import { englishWords } from '../../../framework/words.ts';
 import { isKind } from '../../named/list-source.ts';
 import { firstBehind, lastBefore } from '../../words/places.ts';
+import { tokenAt } from '../../words/token-at.ts';
 import { isOneOf, isValueLike, isWritten } from '../../words/written.ts';
 import type { ChangeSource } from '../pieces.ts';
 
 /** “We were able to raise it” tells that they did, “could not fault it” that they did not, and “can only be rated” that it is. */
 export function isDone(source: ChangeSource, at: number): boolean {
-  const { value = '' } = source.tokens[at] ?? {};
-  const isAble = value === 'able' && isKind(source, at - 1, 'be');
+  const { value } = tokenAt(source.tokens, at);
   return (
-    isAble ||
+    (value === 'able' && isKind(source, at - 1, 'be')) ||
     (isOneOf(value, 'could can') && isKind(source, at + 1, 'deny', 'only')) ||
     isResult(source, at, value) ||
     isShown(source, at, value) ||
@@ -24,7 +24,7 @@ function isResult(source: ChangeSource, at: number, value: string): boolean {
   const before = source.tokens.slice(0, at);
   return (
     isOneOf(value, 'mean means meant') &&
-    source.tokens[at + 1]?.value === 'that' &&
+    tokenAt(source.tokens, at + 1).value === 'that' &&
     isKind(source, at - 1, 'word') &&
     !before.some(({ kind }) => ['value', 'a', 'hedge', 'number', 'all', 'generic', 'rating'].includes(kind))
   );
@@ -67,7 +67,9 @@ function isViewed(source: ChangeSource, at: number, value: string): boolean {
   const noun = lastBefore(source.tokens, at, ({ text }) => views.test(text));
   const before = source.tokens.slice(Math.max(0, noun - longestView), noun);
   return (
-    value === 'should' && source.tokens[noun + 1]?.value === 'that' && before.some(({ kind }) => kind === 'regulator')
+    value === 'should' &&
+    tokenAt(source.tokens, noun + 1).value === 'that' &&
+    before.some(({ kind }) => kind === 'regulator')
   );
 }
 
@@ -86,7 +88,8 @@ function isAttributed({ tokens }: ChangeSource, at: number): boolean {
     ({ value }, place) => place < at + longestReach && isOneOf(value, 'as after when'),
   );
   const isSpeech =
-    englishWords().speech.includes(tokens[at]?.value ?? '') && tokens.slice(0, at).some(({ kind }) => kind === 'quote');
+    englishWords().speech.includes(tokenAt(tokens, at).value) &&
+    tokens.slice(0, at).some(({ kind }) => kind === 'quote');
   const behind = turn === -1 ? [] : tokens.slice(turn + 1);
   const value = behind.findIndex(({ kind }) => kind === 'value');
   return isSpeech && behind.slice(0, Math.max(0, value)).some(({ kind }) => kind === 'give' || kind === 'find');
@@ -102,11 +105,11 @@ export function isOfVisits({ tokens }: ChangeSource, at: number): boolean {
 export function isBesideAgent({ tokens }: ChangeSource, at: number): boolean {
   const by = firstBehind(tokens, at, ({ value }) => value === 'by');
   const value = lastBefore(tokens, by, ({ kind }) => kind === 'value');
-  const isPerson = englishWords().people.includes(tokens[at]?.value ?? '');
+  const isPerson = englishWords().people.includes(tokenAt(tokens, at).value);
   return (
     isPerson &&
     value > at &&
-    tokens[by + 1]?.kind === 'regulator' &&
+    tokenAt(tokens, by + 1).kind === 'regulator' &&
     !tokens.slice(at, value).some(({ kind }) => kind === 'hedge')
   );
 }
@@ -114,10 +117,10 @@ export function isBesideAgent({ tokens }: ChangeSource, at: number): boolean {
 /** “Shortfalls in audit”: what something is about, and nobody who speaks. */
 export function isTopic(source: ChangeSource, at: number): boolean {
   const isBare =
-    source.tokens[at]?.determined === false &&
+    tokenAt(source.tokens, at).determined === false &&
     isKind(source, at - 1, 'in', 'of') &&
     !isKind(source, at + 1, 'hedge', 'give');
-  return isBare && !englishWords().people.includes(source.tokens[at]?.value ?? '');
+  return isBare && !englishWords().people.includes(tokenAt(source.tokens, at).value);
 }
 
 /** Within the single quotation marks of a headline. */

@@ -4,6 +4,7 @@ import { isKind } from '../../named/list-source.ts';
 import { valueAt } from '../../named/values.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { lastBefore } from '../../words/places.ts';
+import { tokenAt } from '../../words/token-at.ts';
 import { isOneOf } from '../../words/written.ts';
 import type { Check } from '../checks.ts';
 import type { ChangeSource } from '../pieces.ts';
@@ -17,14 +18,10 @@ export function isUnsaid(source: ChangeSource, { start, end, alternatives }: Che
     return (
       isWithin &&
       (token.kind === 'value'
-        ? isNotGiven(source, at) || (!isBound && isChoice(source, at))
+        ? isNotGiven(source, at) || (!isBound && leadsToOr(source, at, 1))
         : isComparedWith(source, at) || isStepOfNone(source, at + 2))
     );
   });
-}
-
-function isChoice(source: ChangeSource, at: number): boolean {
-  return leadsToOr(source, at, 1) || leadsToOr(source, at, -1);
 }
 
 function isNotGiven(source: ChangeSource, at: number): boolean {
@@ -45,17 +42,15 @@ function isNotGiven(source: ChangeSource, at: number): boolean {
   );
 }
 
-/** “To be rated good, the home must …”, “the goal of being rated good”, “one breach away from being rated inadequate”. */
+/** “The goal of being rated good”, “one breach away from being rated inadequate”, “two points away from a rating of good”. */
 function isOnlyWished(source: ChangeSource, at: number): boolean {
   let verb = at - 1;
-  while (isKind(source, verb, 'give', 'as', 'a', 'quote')) {
+  while (isKind(source, verb, 'give', 'as', 'a', 'quote', 'rating', 'of')) {
     verb -= 1;
   }
-  const isChange = source.tokens.slice(at).some((_, place) => isKind(source, at + place, 'to', 'from'));
-  const isAim = verb === 1 && isKind(source, 0, 'to') && isKind(source, 1, 'be') && verb < at - 1;
   const isGoal = isKind(source, verb, 'being') && isKind(source, verb - 1, 'of');
-  const isFar = isKind(source, verb, 'being') && isKind(source, verb - 1, 'from') && !isChange;
-  return isAim || isGoal || isFar;
+  const far = isKind(source, verb, 'being') ? verb - 1 : verb;
+  return isGoal || (tokenAt(source.tokens, far).value === 'away from' && isKind(source, far - 1, 'word', 'level'));
 }
 
 /** “Ratings range from good to inadequate.” */
@@ -65,11 +60,11 @@ function isEndOfRange({ tokens }: ChangeSource, at: number): boolean {
 
 /** “Rated better than good”, where nothing denies it: another one. */
 function isComparedWith(source: ChangeSource, at: number): boolean {
-  const isCompared = isOneOf(source.tokens[at]?.value, 'better higher worse lower');
+  const isCompared = isOneOf(tokenAt(source.tokens, at).value, 'better higher worse lower');
   const isDenied = source.tokens
     .slice(0, at)
     .some(({ kind, value }) => kind === 'deny' || kind === 'failing' || value === 'no');
-  return isCompared && !isDenied && source.tokens[at + 1]?.value === 'than' && valueAt(source, at + 2) !== null;
+  return isCompared && !isDenied && tokenAt(source.tokens, at + 1).value === 'than' && valueAt(source, at + 2) !== null;
 }
 
 /** “In the two years since it was rated outstanding, …”: a time that is over, and perhaps not the last one. */
@@ -83,10 +78,7 @@ function isSinceThen({ tokens }: ChangeSource, at: number): boolean {
 
 /** “Before 2020 the home was rated good”: at any time before. */
 function isBeforeYear({ tokens }: ChangeSource, at: number): boolean {
-  return tokens.some(({ value }, place) => {
-    const year = tokens[place + 1];
-    return place < at && value === 'before' && year !== undefined && isYear(year);
-  });
+  return tokens.slice(1, at + 1).some((token, place) => tokenAt(tokens, place).value === 'before' && isYear(token));
 }
 
 /** “When we inspected in 2021 we rated it good; …”: whether that was this time, the words do not say. */
@@ -157,6 +149,8 @@ function isByWhoever(source: ChangeSource, at: number): boolean {
 function isGivenToName(source: ChangeSource, at: number): boolean {
   const { next } = valueAt(source, at) ?? { next: at + 1 };
   return (
-    isKind(source, next, 'to') && source.tokens[next + 1]?.kind === 'name' && source.tokens[next + 1]?.service === null
+    isKind(source, next, 'to') &&
+    tokenAt(source.tokens, next + 1).kind === 'name' &&
+    tokenAt(source.tokens, next + 1).service === null
   );
 }

@@ -3,11 +3,13 @@ import { isKind } from '../../named/list-source.ts';
 import { valueAt } from '../../named/values.ts';
 import { isGate } from '../../second-reading/gates.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
+import { tokenAt } from '../../words/token-at.ts';
 import { isOneOf, isWritten } from '../../words/written.ts';
 import { type Alternative, type Check, nothingSaid } from '../checks.ts';
 import { comparisonBefore } from '../comparisons.ts';
 import type { ChangeSource, Group, Piece, PlacedValue } from '../pieces.ts';
-import { here, partOf, type Thing, theWhole } from '../things.ts';
+import type { NamedToken } from '../subjects/named-services.ts';
+import { areWhole, here, partOf, type Thing, theWhole } from '../things.ts';
 import { refusedBounds } from './refused-bounds.ts';
 
 /** What a rating is not, by the words before it. */
@@ -24,7 +26,7 @@ interface Denied {
  * caring reached good”, “we could rate it no higher than inadequate”. Empty where another word leaves a doubt.
  */
 export function boundedRatings(source: ChangeSource, text: string, pieces: readonly Piece[]): readonly Check[] {
-  if (source.tokens.some((_, at) => isDoubt(source, at))) {
+  if (source.tokens.some((token, at) => isDoubt(source, token, at))) {
     return [];
   }
   const groups = pieces.flatMap((piece) => piece.groups);
@@ -49,14 +51,15 @@ export function boundedRatings(source: ChangeSource, text: string, pieces: reado
 function openRating(
   source: ChangeSource,
   groups: readonly Group[],
-  { at, next }: PlacedValue,
+  value: PlacedValue,
 ): { readonly limit: Limit; readonly things: readonly Thing[] } | null {
-  const behind = source.tokens[next]?.value ?? '';
-  const isLeast = source.tokens[at - 1]?.text === 'least' && source.tokens[at - 2]?.value === 'at';
+  const { at, next } = value;
+  const behind = tokenAt(source.tokens, next).value;
+  const isLeast = tokenAt(source.tokens, at - 1).text === 'least';
   const isAbove = isLeast || /^or (?:better|above|higher|more)$/u.test(behind);
   const isBelow = /^or (?:worse|below|lower|less)$/u.test(behind);
-  const isAboveIt = isAbove || isChoiceOf(source, at, 'highest');
-  const isBelowIt = isBelow || isChoiceOf(source, at, 'lowest');
+  const isAboveIt = isAbove || isChoiceOf(source, value, 'highest');
+  const isBelowIt = isBelow || isChoiceOf(source, value, 'lowest');
   const things = isAboveIt === isBelowIt ? null : ratedUpTo(source, groups, isLeast ? at - 2 : at);
   const excepted = source.tokens.flatMap((token, place) => (isExcepted(source, place) ? [token.value] : []));
   const kept = things?.filter(({ part }) => part === null || !excepted.includes(part)) ?? [];
@@ -66,16 +69,11 @@ function openRating(
 }
 
 /** “Good or outstanding”, “requires improvement or inadequate”: any of those that are the best, or the worst. */
-function isChoiceOf(source: ChangeSource, at: number, side: 'highest' | 'lowest'): boolean {
-  const one = valueAt(source, at);
-  const two = one !== null && isWritten(source.tokens[one.next], 'or') ? valueAt(source, one.next + 1) : null;
-  const ratings = side === 'highest' ? source.ratings : source.ratings.toReversed();
-  const isLeading = isKind(source, at - 1, 'or', 'comma') || (two !== null && isKind(source, two.next, 'or', 'comma'));
-  const limit = ratings[1];
-  const [best] = ratings;
-  return (
-    one !== null && two !== null && !isLeading && ratings.length > 2 && one.rating === limit && two.rating === best
-  );
+function isChoiceOf(source: ChangeSource, { at, next, rating }: PlacedValue, side: 'highest' | 'lowest'): boolean {
+  const other = isWritten(source.tokens[next], 'or') ? valueAt(source, next + 1) : null;
+  const [best, limit] = side === 'highest' ? source.ratings : source.ratings.toReversed();
+  const isLeading = isKind(source, at - 1, 'or', 'comma') || isKind(source, other?.next ?? at, 'or', 'comma');
+  return !isLeading && rating === limit && other?.rating === best;
 }
 
 /** What a verb of being or rating joins with the words at this place; null where that is not known, or is denied. */
@@ -92,7 +90,7 @@ function ratedUpTo(source: ChangeSource, groups: readonly Group[], at: number): 
   const verbs = source.tokens.slice(group?.next ?? at, at);
   const isJoined = verbs.every(({ kind }) => joining.has(kind));
   const isActive = group !== undefined && verbs.length === 0 && isKind(source, group.at - 1, 'give');
-  const isWhole = group?.things?.every(({ part, service }) => part === null && service === null) === true;
+  const isWhole = group !== undefined && areWhole(group.things);
   const isKnown =
     group !== undefined && (group.isOfParts || isWhole) && !isKind(source, group.at - 1, 'deny', 'except');
   return isKnown && isJoined && (isActive || verbs.length > 0) && group.things !== null
@@ -122,27 +120,27 @@ function saidOf(limit: Limit, rating: string): Alternative {
 /** “None”, “not one”, “not a single”, “there is not a key question that …”. */
 function isNone(source: ChangeSource, at: number): boolean {
   const isNot = isWritten(source.tokens[at], 'not');
-  const isOne = source.tokens[at + 1]?.value === '1' || (isKind(source, at + 1, 'a') && isOfOne(source, at + 2));
+  const isOne =
+    tokenAt(source.tokens, at + 1).value === '1' || (isKind(source, at + 1, 'a') && isOfOne(source, at + 2));
   return isWritten(source.tokens[at], 'no none nothing neither') || (isNot && isOne);
 }
 
 function isOfOne(source: ChangeSource, at: number): boolean {
   return (
-    isKind(source, at, 'area') || (source.tokens[at]?.text === 'single' && isKind(source, at + 1, 'area', 'rating'))
+    isKind(source, at, 'area') ||
+    (tokenAt(source.tokens, at).text === 'single' && isKind(source, at + 1, 'area', 'rating'))
   );
 }
 
 /** Another time, another voice, or something that need not be so; “could” with a denial was not done. */
-function isDoubt(source: ChangeSource, at: number): boolean {
-  const token = source.tokens[at];
+function isDoubt(source: ChangeSource, token: NamedToken, at: number): boolean {
+  const { kind, value, text } = token;
   return (
-    token !== undefined &&
-    (isKind(source, at, 'earlier', 'lose') ||
-      (isKind(source, at, 'except') && !isKind(source, at + 1, 'part', 'value')) ||
-      /^(?:ever|had|since|(?:19|20)\d\d)$/iu.test(token.text) ||
-      (isGate(source, token, at) &&
-        !isKind(source, at, 'deny', 'or') &&
-        !isOneOf(token.value, 'can could would support any')))
+    kind === 'earlier' ||
+    kind === 'lose' ||
+    (kind === 'except' && !isKind(source, at + 1, 'part', 'value')) ||
+    /^(?:ever|had|since|(?:19|20)\d\d)$/iu.test(text) ||
+    (isGate(source, token, at) && kind !== 'deny' && kind !== 'or' && !isOneOf(value, 'can could would support any'))
   );
 }
 

@@ -6,6 +6,7 @@ import { lastBefore } from '../../words/places.ts';
 import { isOneOf, isWrittenLike } from '../../words/written.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import type { ChangeSource, PlacedValue } from '../pieces.ts';
+import type { NamedToken } from '../subjects/named-services.ts';
 import type { Sentence } from '../subjects/rated-things.ts';
 import { partOf, type Thing, theWhole } from '../things.ts';
 
@@ -14,7 +15,7 @@ import { partOf, type Thing, theWhole } from '../things.ts';
  * question”, “the home is not rated inadequate in any area”, “we did not rate any area inadequate”. Empty where another word leaves a doubt.
  */
 export function deniedAnywhere({ source, text, pieces }: Sentence): readonly Check[] {
-  if (source.services.length > 0 || source.tokens.some((_, at) => isDoubt(source, at))) {
+  if (source.services.length > 0 || source.tokens.some((token, at) => isDoubt(source, token, at))) {
     return [];
   }
   return pieces
@@ -33,14 +34,12 @@ export function deniedAnywhere({ source, text, pieces }: Sentence): readonly Che
     });
 }
 
-function isDoubt(source: ChangeSource, at: number): boolean {
-  const token = source.tokens[at];
+function isDoubt(source: ChangeSource, token: NamedToken, at: number): boolean {
   const isDenial = isKind(source, at, 'deny', 'no-longer', 'or') || isAny(source, at);
   return (
-    token !== undefined &&
-    ((isGate(source, token, at) && !isDenial) ||
-      isKind(source, at, 'older', 'except') ||
-      isWrittenLike(token, /^(?:19|20)\d\d$/u))
+    (isGate(source, token, at) && !isDenial) ||
+    isKind(source, at, 'older', 'except') ||
+    isWrittenLike(token, /^(?:19|20)\d\d$/u)
   );
 }
 

@@ -1,10 +1,11 @@
 import { isKind } from '../../named/list-source.ts';
+import { tokenAt } from '../../words/token-at.ts';
 import { isOneOf, isWrittenLike } from '../../words/written.ts';
 import { type Check, nothingSaid } from '../checks.ts';
-import type { ChangeSource, Piece } from '../pieces.ts';
+import { type ChangeSource, type Piece, pieceAt } from '../pieces.ts';
 import type { Rated } from '../roles.ts';
 import type { Sentence } from '../subjects/rated-things.ts';
-import { here, partOf, type Thing } from '../things.ts';
+import { areWhole, here, partOf } from '../things.ts';
 
 /**
  * What words say that stand for a rating or a change that was told before them: “…, and it has been judged so again”,
@@ -15,39 +16,30 @@ export function echoes(
   gated: ReadonlySet<number>,
   rated: readonly Rated[],
 ): readonly Check[] {
-  const ratings = pieces.flatMap((piece, index): readonly Check[] => {
+  const ratings = pieces.flatMap((_, index): readonly Check[] => {
     const at = gated.has(index) ? -1 : echoAt(source, pieces, index);
     const said = rated.findLast(({ value }) => value.at < at);
-    const token = source.tokens[at];
-    if (
-      said === undefined ||
-      token === undefined ||
-      piece.values.some((value) => value.at > at) ||
-      rated.some((one) => one.value.rating !== said.value.rating)
-    ) {
+    if (said === undefined || rated.some((one) => one.value.rating !== said.value.rating)) {
       return [];
     }
+    const { start, end } = tokenAt(source.tokens, at);
     const alternatives = said.of.flatMap(({ things }) =>
-      [things, isWhole(things) ? [here] : things].map((meant) => ({
+      [things, areWhole(things) ? [here] : things].map((meant) => ({
         ...nothingSaid,
         things: meant,
         now: said.value.rating,
       })),
     );
-    return [{ start: token.start, end: token.end, alternatives }];
+    return [{ start, end, alternatives }];
   });
   return [...ratings, ...othersUnchanged(source, pieces, gated)];
 }
 
-function isWhole(things: readonly Thing[] | null): boolean {
-  return things?.every(({ part, service }) => part === null && service === null) === true;
-}
-
 /** The place of the words that stand for the rating; -1 where there are none. */
 function echoAt(source: ChangeSource, pieces: readonly Piece[], index: number): number {
-  const { from, to, joint } = pieces[index] ?? { from: 0, to: 0, joint: null };
+  const { from, to, joint } = pieceAt(pieces, index);
   for (let at = from; at < to; at += 1) {
-    const { value = '', text = '' } = source.tokens[at] ?? {};
+    const { value, text } = tokenAt(source.tokens, at);
     const isSo =
       value === 'so' &&
       isKind(source, at - 1, 'give', 'find', 'be', 'steady', 'stay') &&
@@ -57,7 +49,10 @@ function echoAt(source: ChangeSource, pieces: readonly Piece[], index: number): 
       isWrittenLike(source.tokens[at + 1], /^this\b/iu) &&
       at + 2 >= to;
     const isSame =
-      joint === 'while' && /^(?:the )?same$/iu.test(text) && to === from + 1 && isLeaving(source, pieces[index - 1]);
+      joint === 'while' &&
+      /^(?:the )?same$/iu.test(text) &&
+      to === from + 1 &&
+      isLeaving(source, pieceAt(pieces, index - 1));
     if (isSo || isThisToo || isSame) {
       return at;
     }
@@ -66,9 +61,9 @@ function echoAt(source: ChangeSource, pieces: readonly Piece[], index: number): 
 }
 
 /** “… and leaves it”, “… and comes out”. */
-function isLeaving({ tokens }: ChangeSource, piece: Piece | undefined): boolean {
+function isLeaving({ tokens }: ChangeSource, { from, to }: Piece): boolean {
   return tokens
-    .slice(piece?.from, piece?.to)
+    .slice(from, to)
     .some(({ text }) => isOneOf(text, 'leave leaves left emerge emerges emerged come comes came end ends ended'));
 }
 

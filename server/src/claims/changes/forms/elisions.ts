@@ -2,11 +2,12 @@ import { isQuoted } from '../../../framework/phrases/quotation.ts';
 import { englishWords } from '../../../framework/words.ts';
 import { isKind } from '../../named/list-source.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
+import { tokenAt } from '../../words/token-at.ts';
 import { isOneOf, isWrittenLike } from '../../words/written.ts';
 import { type Alternative, type Check, nothingSaid } from '../checks.ts';
-import type { ChangeSource, Piece, PlacedValue } from '../pieces.ts';
+import type { ChangeSource, Group, Piece, PlacedValue } from '../pieces.ts';
 import { groupsFor, type Sentence } from '../subjects/rated-things.ts';
-import { here, partOf, type Thing, theWhole } from '../things.ts';
+import { areWhole, here, partOf, type Thing, theWhole } from '../things.ts';
 
 /**
  * Clauses that end in their verb, so that the rating named before them is meant: “… were rated inadequate; now none is”,
@@ -19,10 +20,10 @@ export function elisions(sentence: Sentence): readonly Check[] {
   }
   return pieces.flatMap((piece, index): readonly Check[] => {
     const value = piece.values.length === 0 ? meantBy(source, pieces, index) : null;
-    const said = value === null || isQuoted(text, value.start) ? null : saidIn(sentence, index);
-    const start = source.tokens[piece.from]?.start;
-    const end = source.tokens[piece.to - 1]?.end;
-    return value === null || said === null || start === undefined || end === undefined
+    const said = value === null || isQuoted(text, value.start) ? null : saidIn(sentence, piece, index);
+    const start = tokenAt(source.tokens, piece.from).start;
+    const end = tokenAt(source.tokens, piece.to - 1).end;
+    return value === null || said === null
       ? []
       : [{ start, end, alternatives: said.things.map((things) => ({ ...said.of(value.rating), things })) }];
   });
@@ -39,10 +40,10 @@ const doubts: ReadonlySet<TokenKind> = new Set<TokenKind>(['older', 'long-ago', 
 function meantBy(source: ChangeSource, pieces: readonly Piece[], index: number): PlacedValue | null {
   const last = pieces.slice(0, index).findLast(({ values }) => values.length > 0);
   const [value, ...others] = last?.values ?? [];
-  if (last === undefined || value === undefined || others.length > 0 || value.words.isAdjective) {
+  if (value === undefined || others.length > 0 || value.words.isAdjective) {
     return null;
   }
-  const words = source.tokens.slice(last.from, last.to);
+  const words = source.tokens.slice(last?.from, last?.to);
   return value.words.isRating || words.some(({ kind }) => given.has(kind)) ? value : null;
 }
 
@@ -55,17 +56,13 @@ interface Said {
 }
 
 /** What a piece says that is nothing but a subject and a verb; null for any other. */
-function saidIn(sentence: Sentence, index: number): Said | null {
-  const { source, pieces } = sentence;
-  const piece = pieces[index];
-  if (piece === undefined) {
-    return null;
-  }
+function saidIn(sentence: Sentence, piece: Piece, index: number): Said | null {
+  const { source } = sentence;
   let verb = piece.to - 1;
   while (verb > piece.from && isBeside(source, verb)) {
     verb -= 1;
   }
-  const { text = '' } = source.tokens[verb] ?? {};
+  const { text } = tokenAt(source.tokens, verb);
   if (!(isKind(source, verb, 'be') && plainVerbs.test(text)) && !deniedVerbs.test(text)) {
     return null;
   }
@@ -78,13 +75,13 @@ function saidIn(sentence: Sentence, index: number): Said | null {
     from += 1;
   }
   // “As it is, it is rated …”.
-  const isAsItIs = isKind(source, piece.from, 'as') && isKind(source, piece.from + 1, 'pronoun') && from === end - 1;
-  const things = from < end ? subjectOf(sentence, index, from, end) : before(sentence, index);
+  const isAsItIs = isKind(source, piece.from, 'as') && isKind(source, piece.from + 1, 'pronoun');
+  const things = from < end ? subjectOf(sentence, piece, index, from, end) : before(sentence, piece, index);
   const words = source.tokens.slice(piece.from, piece.to);
   const isDenied = words.filter(({ kind }) => kind === 'deny' || kind === 'no-longer').length === 1;
   const isNow = /^(?:is|are)/iu.test(text) || words.some(({ kind }) => kind === 'latest' || kind === 'now');
   const isBefore = words.some(({ kind }) => kind === 'earlier' || kind === 'before');
-  if (things === null || isNow === isBefore || (isDenied && isBefore) || (isAsItIs && isNow)) {
+  if (things === null || isNow === isBefore || (isAsItIs && isNow)) {
     return null;
   }
   return {
@@ -103,7 +100,7 @@ const leadIns = /^(?:though|although|so)$/iu;
 
 /** “Already”, “still”, “now”, “not”, “too”. */
 function isBeside(source: ChangeSource, at: number): boolean {
-  const { text = '' } = source.tokens[at] ?? {};
+  const { text } = tokenAt(source.tokens, at);
   return (
     (isKind(source, at, 'latest', 'now', 'still', 'steady', 'earlier', 'before', 'deny', 'no-longer') &&
       !deniedVerbs.test(text) &&
@@ -113,7 +110,7 @@ function isBeside(source: ChangeSource, at: number): boolean {
 }
 
 /** “None of them”, “all five of them”, “effective and caring”, “it”: what the words from here to there name, and no others. */
-function subjectOf(sentence: Sentence, index: number, from: number, to: number): Said['things'] | null {
+function subjectOf(sentence: Sentence, piece: Piece, index: number, from: number, to: number): Said['things'] | null {
   const { source, pieces } = sentence;
   const words = source.tokens.slice(from, to);
   const numbers = words.flatMap(({ kind, value }) => (kind === 'number' ? [Number(value)] : []));
@@ -130,26 +127,27 @@ function subjectOf(sentence: Sentence, index: number, from: number, to: number):
     const isWhole = numbers.every((number) => number === source.parts.length || (isNone && number === 1));
     return isOfParts && isWhole ? [source.parts.map(partOf)] : null;
   }
-  const group = pieces[index]?.groups.find(({ at, next }) => at === from && next === to);
+  const group = piece.groups.find(({ at, next }) => at === from && next === to);
   const meant = group === undefined ? [] : group.isSame ? groupsFor(sentence, index, { at: from }) : [group];
-  const things = meant.flatMap((one) => (one.things === null ? [] : [one.things]));
-  return things.length === 0 || things.length < meant.length ? null : things.flatMap(wholeOrHere);
+  return meaningOf(meant);
+}
+
+/** Each of these, as what it may stand for; null where what one of them is is not known. */
+function meaningOf(groups: readonly Group[]): Said['things'] | null {
+  const things = groups.flatMap((one) => (one.things === null ? [] : [one.things]));
+  return things.length === 0 || things.length < groups.length ? null : things.flatMap(wholeOrHere);
 }
 
 const counting: ReadonlySet<TokenKind> = new Set<TokenKind>(['all', 'deny', 'number', 'of', 'pronoun', 'area', 'word']);
 
 /** “… was rated inadequate in every area, but no longer is”: what the rating named before it is of. */
-function before(sentence: Sentence, index: number): Said['things'] | null {
-  const left = sentence.pieces[index - 1];
-  const [value] = left?.values ?? [];
-  const isJoined = sentence.pieces[index]?.joint === 'and' || sentence.pieces[index]?.joint === 'but';
-  const groups = value === undefined || !isJoined ? [] : groupsFor(sentence, index - 1, value);
-  const things = groups.flatMap((one) => (one.things === null ? [] : [one.things]));
-  return things.length === 0 || things.length < groups.length ? null : things.flatMap(wholeOrHere);
+function before(sentence: Sentence, { joint }: Piece, index: number): Said['things'] | null {
+  const [value] = sentence.pieces[index - 1]?.values ?? [];
+  const isJoined = joint === 'and' || joint === 'but';
+  return value === undefined || !isJoined ? null : meaningOf(groupsFor(sentence, index - 1, value));
 }
 
 /** “The home”, under the heading of a key question, may stand for what it is there. */
 function wholeOrHere(things: readonly Thing[]): Said['things'] {
-  const isWhole = things.every(({ part, service }) => part === null && service === null);
-  return isWhole ? [[theWhole], [here]] : [things];
+  return areWhole(things) ? [[theWhole], [here]] : [things];
 }

@@ -1,6 +1,7 @@
 import { isQuoted } from '../../../framework/phrases/quotation.ts';
 import { isKind } from '../../named/list-source.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
+import { tokenAt } from '../../words/token-at.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import type { ChangeSource } from '../pieces.ts';
 import { groupsFor, type Sentence } from '../subjects/rated-things.ts';
@@ -17,8 +18,8 @@ export function figuresBeside(sentence: Sentence): readonly Check[] {
   return pieces.flatMap(({ values }): readonly Check[] =>
     values.flatMap((value): readonly Check[] => {
       const figure = figureBeside(source, value.at, value.next);
-      const rating = figure === null ? undefined : source.figures.get(source.tokens[figure]?.value ?? '');
-      const { start = 0, end = 0 } = source.tokens[figure ?? -1] ?? {};
+      const rating = figure === null ? undefined : source.figures.get(tokenAt(source.tokens, figure).value);
+      const { start, end } = tokenAt(source.tokens, figure ?? -1);
       const index = pieces.findLastIndex(({ from }) => from <= Math.min(value.at, figure ?? value.at));
       const things = groupsFor(sentence, index, value).flatMap((group) => group.things ?? []);
       return rating === undefined || rating === value.rating || things.length === 0 || isQuoted(text, start)

@@ -4,8 +4,10 @@ import { listAt } from '../../named/target-lists.ts';
 import { isGate } from '../../second-reading/gates.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { lastBefore } from '../../words/places.ts';
+import { tokenAt } from '../../words/token-at.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import { type ChangeSource, type PlacedValue, thingsOf } from '../pieces.ts';
+import type { NamedToken } from '../subjects/named-services.ts';
 import type { Sentence } from '../subjects/rated-things.ts';
 import { here, partOf, type Thing, theWhole } from '../things.ts';
 
@@ -14,7 +16,7 @@ import { here, partOf, type Thing, theWhole } from '../things.ts';
  * out of inadequate”, which safe still is.
  */
 export function leftOut({ source, text, pieces }: Sentence): readonly Check[] {
-  if (source.tokens.some((token, at) => isDoubt(source, token.kind, at))) {
+  if (source.tokens.some((token, at) => isDoubt(source, token, at))) {
     return [];
   }
   const values = pieces.flatMap((piece) => piece.values);
@@ -53,7 +55,7 @@ function stillIn(source: ChangeSource, { at }: PlacedValue): readonly (readonly 
   const from = lastBefore(source.tokens, out, (_, place) => isKind(source, place, ...clauses)) + 1;
   const words = source.tokens.slice(from, out);
   const denials = words.filter(({ kind }) => kind === 'deny' || kind === 'failing').length;
-  const isOut = isKind(source, out, 'instead') && source.tokens[out]?.value === 'out of';
+  const isOut = isKind(source, out, 'instead') && tokenAt(source.tokens, out).value === 'out of';
   if (
     !isOut ||
     denials !== 1 ||
@@ -68,8 +70,8 @@ function stillIn(source: ChangeSource, { at }: PlacedValue): readonly (readonly 
 
 const clauses: readonly TokenKind[] = ['comma', 'semicolon', 'dash', 'but', 'while', 'result'];
 
-function isDoubt(source: ChangeSource, kind: TokenKind, at: number): boolean {
-  const token = source.tokens[at];
-  const isGated = token !== undefined && isGate(source, token, at) && kind !== 'deny';
-  return isGated || kind === 'earlier' || kind === 'before' || kind === 'older' || token?.service != null;
+function isDoubt(source: ChangeSource, token: NamedToken, at: number): boolean {
+  const { kind, service } = token;
+  const isGated = isGate(source, token, at) && kind !== 'deny';
+  return isGated || kind === 'earlier' || kind === 'before' || kind === 'older' || service !== null;
 }

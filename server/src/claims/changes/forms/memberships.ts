@@ -3,12 +3,13 @@ import { isKind } from '../../named/list-source.ts';
 import { type ValueWords, valueAt } from '../../named/values.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { firstBehind, lastBefore } from '../../words/places.ts';
+import { tokenAt } from '../../words/token-at.ts';
 import { isOneOf, isValueLike, isWritten } from '../../words/written.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import { isBesideRating } from '../marks.ts';
 import type { ChangeSource, Group } from '../pieces.ts';
 import type { Sentence } from '../subjects/rated-things.ts';
-import { here, partOf, type Thing } from '../things.ts';
+import { here, partOf } from '../things.ts';
 
 /**
  * Ratings of something that is one of a few: “it is one of only three homes in the county to be rated outstanding”, “safe
@@ -18,10 +19,10 @@ export function memberships(sentence: Sentence): readonly Check[] {
   const { source, text, pieces } = sentence;
   const groups = pieces.flatMap((piece) => piece.groups);
   return source.tokens.flatMap((_, at): readonly Check[] => {
-    const isOne = source.tokens[at]?.value === '1' && source.tokens[at]?.determined === true;
+    const isOne = tokenAt(source.tokens, at).value === '1' && tokenAt(source.tokens, at).determined;
     const isOnly = isKind(source, at, 'only') || (isOne && isKind(source, at + 1, 'area'));
     const subject = isOnly || isFew(source, at) ? subjectBefore(source, groups, at) : undefined;
-    const value = subject === undefined ? null : memberValue(source, at);
+    const value = memberValue(source, at);
     if (
       value === null ||
       subject?.things == null ||
@@ -30,19 +31,18 @@ export function memberships(sentence: Sentence): readonly Check[] {
     ) {
       return [];
     }
-    return checksOn(source, subject, subject.things, value, isOnly);
+    return checksOn(source, subject, value, isOnly);
   });
 }
 
 function checksOn(
   { parts }: ChangeSource,
-  { isOfParts }: Group,
-  things: readonly Thing[],
+  { isOfParts, things }: Group,
   { rating, start, end }: ValueWords,
   isOnly: boolean,
 ): readonly Check[] {
   const own = isOfParts ? [things] : [things, [here]];
-  const named = things.map(({ part }) => part);
+  const named = (things ?? []).map(({ part }) => part);
   const others = parts.filter((part) => !named.includes(part)).map(partOf);
   const given = { start, end, alternatives: own.map((one) => ({ ...nothingSaid, things: one, now: rating })) };
   return isOnly && isOfParts
@@ -52,7 +52,7 @@ function checksOn(
 
 /** “One of few”, “among the homes”, “the handful of homes”, “the first home”. */
 function isFew(source: ChangeSource, at: number): boolean {
-  const { text = '', value = '' } = source.tokens[at] ?? {};
+  const { text, value } = tokenAt(source.tokens, at);
   return (
     (value === '1' && isKind(source, at + 1, 'of')) ||
     isOneOf(text, 'among amongst handful minority') ||
@@ -65,7 +65,7 @@ function subjectBefore(source: ChangeSource, groups: readonly Group[], at: numbe
   const verb = verbBefore(source, at);
   if (verb === null) {
     const place = behindAdverbs(source, at - 1) + 1;
-    return groups.find((group) => group.next === place && placing.test(source.tokens[group.at - 1]?.text ?? ''));
+    return groups.find((group) => group.next === place && placing.test(tokenAt(source.tokens, group.at - 1).text));
   }
   const isAside = isKind(source, verb - 1, 'comma');
   return groups.find(
@@ -121,7 +121,7 @@ function isDoubtful(source: ChangeSource, from: number, at: number): boolean {
   const start = lastBefore(source.tokens, from, ({ kind }) => kind === 'semicolon' || kind === 'dash') + 1;
   const isIn = (kinds: ReadonlySet<TokenKind>, first: number, last?: number) =>
     source.tokens.slice(first, last).some(({ kind }) => kinds.has(kind));
-  return isIn(doubts, start, at) || isIn(others, from, at) || isIn(others, at, end === -1 ? undefined : end);
+  return isIn(doubts, start, at) || isIn(others, from, end === -1 ? undefined : end);
 }
 
 const doubts: ReadonlySet<TokenKind> = new Set<TokenKind>(['hedge', 'condition', 'other-voice']);

@@ -2,10 +2,12 @@ import { isYear } from '../../clauses/clauses.ts';
 import { isKind } from '../../named/list-source.ts';
 import { isGate } from '../../second-reading/gates.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
+import { tokenAt } from '../../words/token-at.ts';
 import { isValueLike, isWritten } from '../../words/written.ts';
 import { type Alternative, type Check, type Move, nothingSaid } from '../checks.ts';
 import { cueIn, deniedMoves, isDenied, stepsIn } from '../marks.ts';
 import type { ChangeSource, Piece } from '../pieces.ts';
+import type { NamedToken } from '../subjects/named-services.ts';
 import type { Sentence } from '../subjects/rated-things.ts';
 import { partOf, type Thing, theWhole } from '../things.ts';
 
@@ -32,7 +34,7 @@ interface Told {
  * Empty where a word is left over.
  */
 export function movedParts({ source, text, pieces }: Sentence): readonly Check[] {
-  if (source.services.length > 0 || source.tokens.some((_, at) => isDoubt(source, at))) {
+  if (source.services.length > 0 || source.tokens.some((token, at) => isDoubt(source, token, at))) {
     return [];
   }
   const told = toldBy(source, pieces);
@@ -127,7 +129,7 @@ function isNew({ subject, said }: Told): boolean {
 }
 
 function checkOf({ tokens }: ChangeSource, { subject, said, at }: Told): Check {
-  const { start = 0, end = 0 } = tokens[at] ?? {};
+  const { start, end } = tokenAt(tokens, at);
   const { things, count } = subject;
   // “Four ratings have gone up”: that of the whole may be one of them.
   const mayBeWhole =
@@ -136,15 +138,12 @@ function checkOf({ tokens }: ChangeSource, { subject, said, at }: Told): Check {
   return { start, end, alternatives: all.map((one) => ({ ...nothingSaid, ...said, things: one, count })) };
 }
 
-function isDoubt(source: ChangeSource, at: number): boolean {
-  const token = source.tokens[at];
+function isDoubt(source: ChangeSource, token: NamedToken, at: number): boolean {
   return (
-    token !== undefined &&
-    (token.service !== null ||
-      /^(?:had|again|once more)$/iu.test(token.text) ||
-      isYear(token) ||
-      doubts.has(token.kind) ||
-      (isGate(source, token, at) && !isKind(source, at, 'deny')))
+    /^(?:had|again|once more)$/iu.test(token.text) ||
+    isYear(token) ||
+    doubts.has(token.kind) ||
+    (isGate(source, token, at) && token.kind !== 'deny')
   );
 }
 
@@ -197,7 +196,7 @@ function subjectOf(source: ChangeSource, piece: Piece, told: readonly Told[]): S
   }
   const group = piece.groups.find((one) => one.at === at && one.isOfParts);
   const things = group?.things ?? [];
-  const isKnown = things.length > 0 && things.every(({ part, isHere }) => part !== null && !isHere);
+  const isKnown = things.length > 0 && things.every(({ part }) => part !== null);
   return group !== undefined && isKnown ? { things, count: null, isNone: false, next: group.next } : null;
 }
 
@@ -218,7 +217,7 @@ function neitherOf(source: ChangeSource, { to }: Piece, at: number): Subject | n
 }
 
 function isNoPart(source: ChangeSource, at: number): boolean {
-  return source.tokens[at]?.value.toLowerCase() === 'no' && isKind(source, at + 1, 'area');
+  return tokenAt(source.tokens, at).value.toLowerCase() === 'no' && isKind(source, at + 1, 'area');
 }
 
 /** “The other two”, “the rest”: those that the sentence has not named, or so many as it has not counted. */
@@ -245,12 +244,18 @@ function toldIn(source: ChangeSource, piece: Piece, subject: Subject, from: numb
   const cue = cueIn(source, piece);
   const [value] = piece.values;
   const ratings = ratingsOf(source, piece, cue?.move === 'same');
-  if (isLeft || ratings === null || (cue === null && (ratings.before === null || ratings.now === null))) {
+  const place = cue ?? value;
+  if (isLeft || place === undefined || ratings === null || (cue === null && !isWholeMove(ratings))) {
     return null;
   }
   const move =
     cue === null ? null : subject.isNone && !isDenied(source, piece, cue.at) ? deniedMoves[cue.move] : cue.move;
-  return { subject, said: { ...ratings, move, steps: stepsIn(source, piece) }, at: cue?.at ?? value?.at ?? from };
+  return { subject, said: { ...ratings, move, steps: stepsIn(source, piece) }, at: place.at };
+}
+
+/** Both that of before and that of now. */
+function isWholeMove({ before, now }: Pick<Alternative, 'before' | 'now'>): boolean {
+  return before !== null && now !== null;
 }
 
 /** What words behind a comma add to what was told last: the ratings, where it named none. */

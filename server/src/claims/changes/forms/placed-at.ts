@@ -1,6 +1,7 @@
 import { isQuoted } from '../../../framework/phrases/quotation.ts';
 import { isKind } from '../../named/list-source.ts';
 import { isGate } from '../../second-reading/gates.ts';
+import { tokenAt } from '../../words/token-at.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import type { Sentence } from '../subjects/rated-things.ts';
 
@@ -10,30 +11,23 @@ import type { Sentence } from '../subjects/rated-things.ts';
  */
 export function placedAt({ source, text, pieces }: Sentence): readonly Check[] {
   return pieces.flatMap((piece, index): readonly Check[] => {
-    const [value, ...others] = piece.values;
+    const [value] = piece.values;
     const left = pieces[index - 1];
-    const group = left?.groups[0];
-    const isAlone =
-      value !== undefined && value.at === piece.from + 1 && value.next === piece.to && others.length === 0;
-    const isAt = source.tokens[piece.from]?.value === 'at' && piece.joint === 'comma';
-    if (!isAlone || !isAt || left === undefined || group === undefined) {
+    const [group, ...more] = left?.groups ?? [];
+    const isAlone = value?.at === piece.from + 1 && value.next === piece.to;
+    const isAt = tokenAt(source.tokens, piece.from).value === 'at' && piece.joint === 'comma';
+    if (!isAlone || !isAt || group === undefined) {
       return [];
     }
-    const isNamed =
-      left.groups.length === 1 &&
-      left.values.length === 0 &&
-      group.isOfParts &&
-      !group.isSame &&
-      group.at === left.from;
+    const isNamed = more.length === 0 && group.isOfParts && group.at === left?.from;
     const words = source.tokens.slice(0, value.at);
     const isDoubted = words.some(
       (token, at) =>
         isKind(source, at, 'earlier', 'before', 'older', 'from') ||
-        (isGate(source, token, at) && token.kind !== 'deny') ||
-        token.service !== null,
+        (isGate(source, token, at) && token.kind !== 'deny'),
     );
     const { start, end, rating } = value;
-    return isNamed && !isDoubted && group.things !== null && !isQuoted(text, start)
+    return isNamed && !isDoubted && !isQuoted(text, start)
       ? [{ start, end, alternatives: [{ ...nothingSaid, things: group.things, now: rating }] }]
       : [];
   });

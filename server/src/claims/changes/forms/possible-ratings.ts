@@ -5,6 +5,7 @@ import { isMarked } from '../../named/values.ts';
 import { isAtSomeTimes } from '../../some-times.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { lastBefore, upTo } from '../../words/places.ts';
+import { tokenAt } from '../../words/token-at.ts';
 import { isOneOf, isWritten, isWrittenLike } from '../../words/written.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import { isWished } from '../marks.ts';
@@ -20,15 +21,15 @@ export function possibleRatings(sentence: Sentence, gated: ReadonlySet<number>):
   const { source, pieces } = sentence;
   const isDouble = isOfSeveral(pieces);
   const known = stretchesOf(source, pieces).map((stretch) => ({
-    ...stretch,
+    to: stretch.to,
     things: thingsOfStretch(sentence, stretch),
   }));
   return pieces.flatMap((piece, index) => {
-    const things = known.find(({ from, to }) => piece.from >= from && piece.to <= to)?.things ?? null;
+    const things = known.find(({ to }) => piece.to <= to)?.things ?? null;
     return gated.has(index) || isDouble || things === null
       ? []
       : piece.values
-          .filter((value) => isGiven(sentence, index, value) && !isDoubtful(sentence, index, value))
+          .filter((value) => isGiven(sentence, piece, value) && !isDoubtful(sentence, piece, index, value))
           .map((value): Check => {
             const { rating, start, end } = value;
             const own = besideValue(source, piece, value);
@@ -67,8 +68,7 @@ function stretchesOf(source: ChangeSource, pieces: readonly Piece[]): readonly S
   const behind = pieces.filter(({ from }) => from > semicolon);
   const isNamed = behind.some(({ groups }) =>
     groups.some(
-      ({ at, isOfParts, things }) =>
-        (isOfParts && things !== null) || (source.tokens[at]?.capital === true && !isKind(source, at, 'pronoun')),
+      ({ at, isOfParts }) => isOfParts || (tokenAt(source.tokens, at).capital && !isKind(source, at, 'pronoun')),
     ),
   );
   const isNow = source.tokens.slice(semicolon + 1).some(({ text }) => isOneOf(text, 'is are'));
@@ -140,7 +140,7 @@ export function thingsIn(
 ): readonly Thing[] | null {
   const own = pieces.filter((piece) => piece.from >= from && piece.to <= to);
   const groups = [...own.flatMap((piece) => piece.groups), ...(spoken === null ? [] : [spoken])];
-  if (groups.some(({ things, isOfParts }) => things === null && !isOfParts) || isOfAny(source)) {
+  if (groups.some(({ things }) => things === null) || isOfAny(source)) {
     return null;
   }
   // “All but safe”, “a clean sweep of good ratings”: any of them.
@@ -214,23 +214,19 @@ function isOfSeveral(pieces: readonly Piece[]): boolean {
 
 /** A year, or “two inspections ago”: what was so then need not be so now. */
 function isOtherTime({ tokens }: ChangeSource, at: number): boolean {
-  return tokens[at]?.kind === 'older' || isWrittenLike(tokens[at], /^(?:19|20)\d\d$/u);
+  return tokenAt(tokens, at).kind === 'older' || isWrittenLike(tokens[at], /^(?:19|20)\d\d$/u);
 }
 
 /** “The food hygiene rating”: not that of the regulator; “a disappointing rating” is. */
 function isOtherRating(source: ChangeSource, at: number): boolean {
-  const { text = '' } = source.tokens[at - 1] ?? {};
+  const { text } = tokenAt(source.tokens, at - 1);
   return (
     isKind(source, at, 'rating') && isKind(source, at - 1, 'word') && !/(?:ing|ed|ful|ous|able|less)$/iu.test(text)
   );
 }
 
 /** Whether words beside a rating say that it is given to something that is known. */
-function isGiven({ source, pieces }: Sentence, index: number, value: PlacedValue): boolean {
-  const piece = pieces[index];
-  if (piece === undefined) {
-    return false;
-  }
+function isGiven({ source, pieces }: Sentence, piece: Piece, value: PlacedValue): boolean {
   const { words, at, next } = value;
   const verb = lastBefore(
     source.tokens,
@@ -316,24 +312,18 @@ export function isOneRating(pieces: readonly Piece[]): boolean {
 /** Whether the words beside a rating deny it, bound it, or say that it is of something else. */
 function isDoubtful(
   { source, text, pieces }: Sentence,
+  piece: Piece,
   index: number,
   { words, at, next, start }: PlacedValue,
 ): boolean {
   const isQuotation = isQuoted(text, start) && !isMarked(source, at, words);
   // “Rated outstanding by them”, “by the council’s own team”; not “by a team of inspectors”.
   const isByThem =
-    source.tokens[next]?.value === 'by' &&
+    tokenAt(source.tokens, next).value === 'by' &&
     isKind(source, next + 1, ...agents) &&
     !source.tokens.slice(next + 1, next + longestAgent).some(({ kind }) => kind === 'regulator');
-  const isOther =
-    words.isAdjective ||
-    isAtSomeTimes(source, next) ||
-    isKind(source, next, 'or') ||
-    isOfUnknown(source, next) ||
-    isByThem;
-  const piece = pieces[index];
-  const isPurpose = piece !== undefined && isWished(source, piece, at);
-  return isQuotation || isOther || isPurpose || isDeniedBefore(source, pieces, index, at);
+  const isOther = words.isAdjective || isAtSomeTimes(source, next) || isOfUnknown(source, next) || isByThem;
+  return isQuotation || isOther || isWished(source, piece, at) || isDeniedBefore(source, pieces, piece, index, at);
 }
 
 const agents: readonly TokenKind[] = ['pronoun', 'other-voice', 'all', 'subject', 'word', 'a'];
@@ -346,7 +336,13 @@ export function isOfUnknown(source: ChangeSource, next: number): boolean {
 }
 
 /** A denial in the piece, or in one before it that has no verb of its own: “none of safe, caring and …”. */
-function isDeniedBefore(source: ChangeSource, pieces: readonly Piece[], index: number, at: number): boolean {
+function isDeniedBefore(
+  source: ChangeSource,
+  pieces: readonly Piece[],
+  own: Piece,
+  index: number,
+  at: number,
+): boolean {
   const from = pieces.slice(0, index).findLastIndex((piece) => {
     const words = source.tokens.slice(piece.from, piece.to);
     return words.some(({ kind }) => clauseVerbs.has(kind));
@@ -356,10 +352,9 @@ function isDeniedBefore(source: ChangeSource, pieces: readonly Piece[], index: n
     return isSo || (joint !== null && turns.has(joint));
   });
   // “It missed the top rating and has been rated good.”
-  const own = pieces[index];
   const isOfNone = isWritten(source.tokens[0], 'no none neither nobody nothing never nor');
-  const isOtherVerb = own?.joint === 'and' && isKind(source, own.from, 'be', 'have') && !isOfNone;
-  const start = Math.max(turn?.from ?? 0, from === -1 ? 0 : (pieces[from]?.to ?? 0), isOtherVerb ? own.from : 0);
+  const isOtherVerb = own.joint === 'and' && isKind(source, own.from, 'be', 'have') && !isOfNone;
+  const start = Math.max(turn?.from ?? 0, pieces[from]?.to ?? 0, isOtherVerb ? own.from : 0);
   return source.tokens.slice(start, at).some(({ kind, value }) => denials.has(kind) || bounds.test(value));
 }
 

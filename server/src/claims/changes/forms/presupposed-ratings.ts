@@ -4,6 +4,7 @@ import { isKind } from '../../named/list-source.ts';
 import { listAt } from '../../named/target-lists.ts';
 import { isMarked, type ValueWords, valueAt } from '../../named/values.ts';
 import { lastBefore } from '../../words/places.ts';
+import { tokenAt } from '../../words/token-at.ts';
 import { isOneOf, isValueLike, isWritten } from '../../words/written.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import { type ChangeSource, thingsOf } from '../pieces.ts';
@@ -43,9 +44,9 @@ interface Known {
 
 /** “The rating of good”, “our rating of good for safe”, “its good rating”. */
 function definiteAt(source: ChangeSource, at: number): Known | null {
-  const token = source.tokens[at];
   const isDefinite =
-    token?.determined === true || (isKind(source, at - 1, 'subject') && source.tokens[at - 1]?.owner === true);
+    source.tokens[at]?.determined === true ||
+    (isKind(source, at - 1, 'subject') && tokenAt(source.tokens, at - 1).owner);
   const value = isDefinite && isKind(source, at, 'overall', 'rating', 'value', 'quote') ? valueAt(source, at) : null;
   if (value === null || !value.isRating) {
     return null;
@@ -57,13 +58,13 @@ function definiteAt(source: ChangeSource, at: number): Known | null {
     return null;
   }
   const own = list === null ? null : thingsOf(source, list.targets);
-  return list !== null && own === null ? null : { value, things: own === null ? null : [own] };
+  return { value, things: own === null ? null : [own] };
 }
 
 /** “The rating for safe, good, …”, “the rating that we give the home, good, …”, “its rating (good) …”. */
 function apposedAt(source: ChangeSource, at: number): Known | null {
   const isNoun =
-    isKind(source, at, 'rating') && source.tokens[at]?.determined === true && !isKind(source, at - 1, 'value');
+    isKind(source, at, 'rating') && tokenAt(source.tokens, at).determined && !isKind(source, at - 1, 'value');
   if (!isNoun) {
     return null;
   }
@@ -83,7 +84,7 @@ function givenUpTo(source: ChangeSource, from: number): number {
   let at = from;
   while (
     isKind(source, at, 'relative', 'regulator', 'have', 'receive', 'give', 'subject', 'pronoun', 'here') ||
-    source.tokens[at]?.value === 'give'
+    tokenAt(source.tokens, at).value === 'give'
   ) {
     at += 1;
   }
@@ -92,7 +93,7 @@ function givenUpTo(source: ChangeSource, from: number): number {
 
 /** Words that take a sentence to another time, to another service or to none in particular. */
 function isOfElse(source: ChangeSource, at: number): boolean {
-  const { kind = 'word', value = '', text = '', service } = source.tokens[at] ?? {};
+  const { kind, value, text, service } = tokenAt(source.tokens, at);
   const isIf = englishWords().condition.includes(value) || value === 'or';
   const isTime = kind === 'older' || kind === 'long-ago' || /^(?:19|20)\d\d$/u.test(text);
   const isName =
@@ -101,9 +102,8 @@ function isOfElse(source: ChangeSource, at: number): boolean {
 }
 
 /** “Said Mary Hill”, “Mary Hill, its manager”: who is only heard. */
-function isSpeaker(source: ChangeSource, at: number): boolean {
-  const first = source.tokens[at - 1];
-  return first !== undefined && englishWords().speech.includes(first.value);
+function isSpeaker({ tokens }: ChangeSource, at: number): boolean {
+  return englishWords().speech.includes(tokenAt(tokens, at - 1).value);
 }
 
 /** A rating of before, one that is lost, kept or wished for, or one that means something. */
@@ -116,7 +116,7 @@ function isOther({ source, text }: Sentence, at: number, { value }: Known): bool
   const around = source.tokens.slice(from, end === -1 ? undefined : end).filter((_, place) => from + place !== origin);
   const isMeaning = isValueLike(source.tokens[value.next], /^(?:mean|would|could)/u);
   const isOwn = /\b(?:our|its)\s+["'“‘]?$/iu.test(
-    text.slice(0, source.tokens[at]?.start ?? 0).slice(-longestDeterminer),
+    text.slice(0, tokenAt(source.tokens, at).start).slice(-longestDeterminer),
   );
   const isWish = source.tokens.slice(from, at).some(({ kind }) => wishes.has(kind));
   // “Unable to regain its good rating.”

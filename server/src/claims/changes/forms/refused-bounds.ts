@@ -2,10 +2,9 @@ import { isQuoted } from '../../../framework/phrases/quotation.ts';
 import { isKind } from '../../named/list-source.ts';
 import { listAt } from '../../named/target-lists.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
-import { isOneOf } from '../../words/written.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import { comparisonBefore, isDenial } from '../comparisons.ts';
-import type { ChangeSource, Piece, PlacedValue } from '../pieces.ts';
+import { type ChangeSource, type Piece, type PlacedValue, thingsOf } from '../pieces.ts';
 import { here, partOf, type Thing, theWhole } from '../things.ts';
 
 /**
@@ -39,15 +38,11 @@ function refusedThings(source: ChangeSource, { next }: PlacedValue, compared: nu
   const denials = clause.flatMap((_, at) => (isDenial(source, from + at) ? [from + at] : []));
   const [denial] = denials;
   const behind = source.tokens.slice((denial ?? from) + 1, compared);
-  // “Not strong enough for a rating above good.”
-  const isOfRating =
-    isKind(source, compared - 1, 'rating') && isKind(source, compared - 2, 'a') && isKind(source, compared - 3, 'for');
   const isPlain =
     clause.every(({ kind, value, service }) => (!elses.has(kind) || value === 'any') && service === null) &&
     !clause.some((_, at) => isOfAny(source, from + at)) &&
-    (behind.some(({ text }) => isOneOf(text, 'enough')) ||
-      behind.every(({ kind, text }) => kind !== 'word' || plainWords.test(text)));
-  if (denial === undefined || denials.length > 1 || !isPlain || !(clause.some(isGiving) || isOfRating)) {
+    behind.every(({ kind, text }) => kind !== 'word' || plainWords.test(text));
+  if (denial === undefined || denials.length > 1 || !isPlain || !clause.some(isGiving)) {
     return [];
   }
   const own = partsIn(behind);
@@ -56,9 +51,8 @@ function refusedThings(source: ChangeSource, { next }: PlacedValue, compared: nu
   }
   const list = isKind(source, next, 'for', 'in') ? listAt(source, next + 1, true) : null;
   if (list !== null) {
-    return list.targets.every(({ kind }) => kind === 'part')
-      ? [list.targets.flatMap((target) => (target.kind === 'part' ? [partOf(target.id)] : []))]
-      : [];
+    const things = thingsOf(source, list.targets);
+    return things === null ? [] : [things];
   }
   const before = partsIn(source.tokens.slice(from, denial));
   const isBeside = isKind(source, next, 'for', 'in') || source.tokens.some(({ kind }) => kind === 'part');

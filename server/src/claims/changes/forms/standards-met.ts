@@ -1,4 +1,5 @@
 import { isQuoted } from '../../../framework/phrases/quotation.ts';
+import { isAmong } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import type { ChangeSource, Group, Piece, PlacedValue } from '../pieces.ts';
@@ -20,7 +21,7 @@ export function standardsMet({ source, text, pieces }: Sentence): readonly Check
       isStandard.test(text.slice(value.start, value.end)) &&
       !isQuoted(text, value.start) &&
       isBeside(source, piece, group, value);
-    if (!isSaid || group.things === null) {
+    if (!isSaid) {
       return [];
     }
     const { start, end, rating } = value;
@@ -34,11 +35,10 @@ const isStandard = /\b(?:met|regulations?)\b/iu;
 
 /** Key questions that stand alone or before “care”, with a verb between them and whether their standards are met. */
 function isBeside(source: ChangeSource, piece: Piece, { at, next }: Group, value: PlacedValue): boolean {
-  const before = source.tokens[at - 1];
-  const isFree = at === piece.from || (before !== undefined && ahead.has(before.kind));
+  const isFree = at === piece.from || isAmong(source.tokens[at - 1], ahead);
   const verb = source.tokens.slice(piece.from, value.at).some(({ kind }) => kind === 'be');
   const between = source.tokens.slice(next, value.at);
-  return next <= value.at && isFree && verb && between.every(({ kind }) => links.has(kind));
+  return isFree && verb && between.every(({ kind }) => links.has(kind));
 }
 
 const ahead: ReadonlySet<TokenKind> = new Set<TokenKind>(['being', 'break', 'for', 'in', 'of', 'be', 'deny']);

@@ -3,11 +3,12 @@ import { englishWords } from '../../../framework/words.ts';
 import { isKind } from '../../named/list-source.ts';
 import { isMarked } from '../../named/values.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
+import { tokenAt } from '../../words/token-at.ts';
 import { isOneOf, isWritten, isWrittenLike } from '../../words/written.ts';
 import { type Alternative, type Check, nothingSaid } from '../checks.ts';
 import type { ChangeSource, Group, PlacedValue } from '../pieces.ts';
 import type { Sentence } from '../subjects/rated-things.ts';
-import { here } from '../things.ts';
+import { areWhole, here } from '../things.ts';
 
 /**
  * Ratings of clauses that stand by themselves, whatever the clauses before them leave open: “relatives may complain, and
@@ -57,7 +58,7 @@ function clauseOf(source: ChangeSource, groups: readonly Group[], { at }: Placed
     const verb = isKind(source, object.at - 2, 'have', 'latest', 'now') ? object.at - 2 : object.at - 1;
     const isOfRegulator = isKind(source, verb - 1, 'regulator');
     return isOfRegulator
-      ? { group: object, from: verb - 1, verb: source.tokens[verb]?.text ?? '', isOfRegulator }
+      ? { group: object, from: verb - 1, verb: tokenAt(source.tokens, verb).text, isOfRegulator }
       : null;
   }
   let verb = end - 1;
@@ -74,7 +75,7 @@ function clauseOf(source: ChangeSource, groups: readonly Group[], { at }: Placed
 /** Whether what is said of a rating ends behind it, or goes on with a reason, a time or “overall”. */
 function isOver(source: ChangeSource, { next }: PlacedValue): boolean {
   const at = isKind(source, next, 'overall') ? next + 1 : next;
-  const isBy = source.tokens[at]?.value === 'by' && !isKind(source, at + 1, 'regulator');
+  const isBy = tokenAt(source.tokens, at).value === 'by' && !isKind(source, at + 1, 'regulator');
   return source.tokens[at] === undefined || (isKind(source, at, ...ends) && !isBy);
 }
 
@@ -112,8 +113,7 @@ const wishes = /^(?:hop|want|wish|aim|plan|intend|expect|imagin|suppos|pretend|d
 /** What was rated “after” something, or beside words of before, may have been so before. */
 function saidOf(source: ChangeSource, { group, from, verb }: Clause, { rating }: PlacedValue): readonly Alternative[] {
   const things = group.things ?? [];
-  const isWhole = things.every(({ part, service }) => part === null && service === null);
-  const named = isWhole ? [things, [here]] : [things];
+  const named = areWhole(things) ? [things, [here]] : [things];
   const isNow = isKind(source, from - 1, 'latest', 'now') || isOneOf(verb, 'is are');
   const isOpen =
     !isNow &&

@@ -4,11 +4,12 @@ import { listAt } from '../../named/target-lists.ts';
 import { type ValueWords, valueAt } from '../../named/values.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { lastBefore, upTo } from '../../words/places.ts';
+import { tokenAt } from '../../words/token-at.ts';
 import { isWritten } from '../../words/written.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import { type ChangeSource, thingsOf } from '../pieces.ts';
 import type { Sentence } from '../subjects/rated-things.ts';
-import { here, partOf, type Thing } from '../things.ts';
+import { areWhole, here, partOf, type Thing } from '../things.ts';
 import { thingsIn } from './possible-ratings.ts';
 
 /**
@@ -47,8 +48,7 @@ const gates: ReadonlySet<TokenKind> = new Set<TokenKind>(['condition', 'generic'
 
 /** “The home”, under the heading of a key question, may stand for what it is there. */
 function wholeOrHere(things: readonly Thing[]): readonly (readonly Thing[])[] {
-  const isWhole = things.every(({ part, service }) => part === null && service === null);
-  return isWhole ? [things, [here]] : [things];
+  return areWhole(things) ? [things, [here]] : [things];
 }
 
 type Meant = readonly Thing[] | 'any' | null;
@@ -131,7 +131,8 @@ const plainBehind: ReadonlySet<TokenKind> = new Set<TokenKind>([
 function onlyOne(source: ChangeSource, at: number, value: ValueWords): Meant {
   const before = isKind(source, at - 1, 'as') ? at - 2 : at - 1;
   const isOther =
-    isKind(source, before, 'except') || (source.tokens[before]?.value === 'than' && isOtherNear(source, before));
+    isKind(source, before, 'except') ||
+    (tokenAt(source.tokens, before).value === 'than' && isOtherNear(source, before));
   const since = lastBefore(source.tokens, at, ({ kind }) => ['semicolon', 'dash', 'but'].includes(kind)) + 1;
   const words = source.tokens.slice(since, before);
   const isNone = words.some(({ kind, value: word }) => kind === 'deny' || word === 'no');

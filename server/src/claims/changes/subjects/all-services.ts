@@ -3,10 +3,12 @@ import { isKind } from '../../named/list-source.ts';
 import { isGate } from '../../second-reading/gates.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { upTo } from '../../words/places.ts';
-import { isOneOf, isWritten, isWrittenLike } from '../../words/written.ts';
+import { tokenAt } from '../../words/token-at.ts';
+import { isOneOf, isValueLike, isWritten, isWrittenLike } from '../../words/written.ts';
 import { type Alternative, type Check, nothingSaid } from '../checks.ts';
 import type { ChangeSource, Piece, PlacedValue } from '../pieces.ts';
 import type { Thing } from '../things.ts';
+import type { NamedToken } from './named-services.ts';
 
 /**
  * What sentences say of all services that the document rates apart: “all four services were rated good for caring”,
@@ -15,17 +17,16 @@ import type { Thing } from '../things.ts';
  */
 export function ofAllServices(source: ChangeSource, text: string, pieces: readonly Piece[]): readonly Check[] {
   const { services } = source;
-  if (services.length < 2 || source.tokens.some((_, at) => isDoubt(source, at))) {
+  if (services.length < 2 || source.tokens.some((token, at) => isDoubt(source, token, at))) {
     return [];
   }
   const counted = countedServices(source);
-  const value =
-    counted === null ? undefined : pieces.flatMap((piece) => piece.values).find(({ at }) => at >= counted.next);
-  if (counted === null || value === undefined || isQuoted(text, value.start) || value.words.isAdjective) {
+  const value = pieces.flatMap((piece) => piece.values).find(({ at }) => counted !== null && at >= counted.next);
+  if (counted === null || value === undefined || isQuoted(text, value.start)) {
     return [];
   }
   const said = saidOf(source, counted, value);
-  const things = said === null ? null : thingsOf(source, counted, value);
+  const things = thingsOf(source, counted, value);
   const { start, end } = value;
   return said === null || things === null ? [] : [{ start, end, alternatives: [{ ...said, things }] }];
 }
@@ -45,30 +46,27 @@ function countedServices(source: ChangeSource): Counted | null {
     return null;
   }
   let at = first + 1;
-  let count: number | null = isKind(source, first, 'both') && tokens[first]?.text.toLowerCase() === 'both' ? 2 : null;
+  let count: number | null = isWritten(tokens[first], 'both') ? 2 : null;
   while (
     isKind(source, at, 'of', 'number', 'all', 'regulator') ||
     isOwner(source, at) ||
     isWrittenLike(tokens[at], described)
   ) {
-    count = isKind(source, at, 'number') ? Number(tokens[at]?.value) : count;
+    count = isKind(source, at, 'number') ? Number(tokenAt(tokens, at).value) : count;
     at += 1;
   }
-  const noun = tokens[at];
-  const isNoun =
-    noun !== undefined &&
-    isKind(source, at, 'subject', 'called') &&
-    /(?:services?|homes?|departments?|units?|practices?)$/iu.test(noun.value);
+  const isNoun = isKind(source, at, 'subject', 'called') && isValueLike(tokens[at], severalThings);
   const isAll = count === null || count === services.length;
   // “No home nearby”, “all services in the county”: others.
   const isElse = isKind(source, at + 1, 'in', 'generic', 'word', 'name', 'to', 'for');
   return isNoun && isAll && !isElse ? { isNone, next: behindRelative(source, at + 1) } : null;
 }
 
+const severalThings = /(?:services?|homes?|departments?|units?|practices?)$/iu;
 const described = /^(?:inspected|core|individual|care|health|mental|community)$/iu;
 
 function isOwner({ tokens }: ChangeSource, at: number): boolean {
-  return tokens[at]?.kind === 'subject' && tokens[at]?.owner === true;
+  return tokenAt(tokens, at).kind === 'subject' && tokenAt(tokens, at).owner;
 }
 
 /** “… that we inspected”, “…, surgery, outpatients and maternity, …”: behind it. */
@@ -76,7 +74,7 @@ function behindRelative(source: ChangeSource, at: number): number {
   let next = at;
   while (
     isKind(source, next, 'relative', 'regulator', 'act', 'comma', 'and', 'dash', 'open', 'close') ||
-    source.tokens[next]?.service != null
+    tokenAt(source.tokens, next).service != null
   ) {
     next += 1;
   }
@@ -148,14 +146,13 @@ function thingsOf(source: ChangeSource, { next }: Counted, { next: behind }: Pla
 }
 
 /** Another time, another voice, or something that need not be so. “Any longer” is of now. */
-function isDoubt(source: ChangeSource, at: number): boolean {
-  const token = source.tokens[at];
+function isDoubt(source: ChangeSource, token: NamedToken, at: number): boolean {
+  const { kind, value, text } = token;
   return (
-    token !== undefined &&
-    (isKind(source, at, 'earlier', 'lose', 'rise', 'fall', 'move', 'stay', 'steady') ||
-      (isKind(source, at, 'instead') && token.value !== 'than') ||
-      /^(?:ever|had|since|then|(?:19|20)\d\d)$/iu.test(token.text) ||
-      (isGate(source, token, at) && !isKind(source, at, 'deny', 'or') && !isOneOf(token.value, 'any')))
+    isKind(source, at, 'earlier', 'lose', 'rise', 'fall', 'move', 'stay', 'steady') ||
+    (kind === 'instead' && value !== 'than') ||
+    /^(?:ever|had|since|then|(?:19|20)\d\d)$/iu.test(text) ||
+    (isGate(source, token, at) && kind !== 'deny' && kind !== 'or' && value !== 'any')
   );
 }
 
@@ -164,17 +161,15 @@ export function respectively(source: ChangeSource, text: string, pieces: readonl
   const values = pieces.flatMap((piece) => piece.values);
   const groups = pieces.flatMap((piece) => piece.groups);
   const things = groups.flatMap((group) => (group.isSame ? [] : (group.things ?? [])));
-  const isClear =
-    values.length === things.length && things.length > 1 && groups.every((group) => group.things !== null);
+  const isClear = values.length === things.length && things.length > 1;
   const isOfServices = things.every(({ service }) => service !== null);
   const isTold = source.tokens.some(({ kind }) => kind === 'give' || kind === 'receive' || kind === 'rating');
-  if (!isClear || !isOfServices || !isTold || source.tokens.some((_, at) => isDoubt(source, at))) {
+  if (!isClear || !isOfServices || !isTold || source.tokens.some((token, at) => isDoubt(source, token, at))) {
     return [];
   }
-  return values.flatMap(({ rating, start, end }, at): readonly Check[] => {
-    const thing = things[at];
-    return thing === undefined || isQuoted(text, start)
+  return values.flatMap(({ rating, start, end }, at): readonly Check[] =>
+    isQuoted(text, start)
       ? []
-      : [{ start, end, alternatives: [{ ...nothingSaid, things: [thing], now: rating }] }];
-  });
+      : [{ start, end, alternatives: [{ ...nothingSaid, things: things.slice(at, at + 1), now: rating }] }],
+  );
 }

@@ -1,6 +1,7 @@
 import { isKind } from '../../named/list-source.ts';
-import type { ChangeSource, Group, Piece } from '../pieces.ts';
-import { here } from '../things.ts';
+import { tokenAt } from '../../words/token-at.ts';
+import { type ChangeSource, type Group, type Piece, pieceAt } from '../pieces.ts';
+import { here, type Thing } from '../things.ts';
 
 /** A sentence in pieces. */
 export interface Sentence {
@@ -19,8 +20,7 @@ export function groupsFor(
   index: number,
   { at }: { readonly at: number },
 ): readonly Group[] {
-  const piece = pieces[index];
-  const own = piece?.groups ?? [];
+  const { groups: own, joint } = pieceAt(pieces, index);
   const before = pieces.slice(0, index);
   const owner = [...(spoken === null ? [] : [spoken]), ...before.flatMap(({ groups }) => groups)].findLast(isWhole);
   const named = own.filter(({ isSame }) => !isSame).map((group) => ofOwner(text, group, owner));
@@ -32,7 +32,7 @@ export function groupsFor(
     return behind;
   }
   if (named.length > 0) {
-    const all = ofNamed(source, piece, before, named, nexts, right);
+    const all = ofNamed(source, pieceAt(pieces, index), before, named, nexts, right);
     const topic = topicOf(source, pieces, index, named);
     // Of a service that is rated apart, what opens the sentence is all that is meant.
     return topic.some(isService) ? topic : [...all, ...topic];
@@ -41,9 +41,9 @@ export function groupsFor(
   if (isCountedList(source, pieces, index)) {
     return nexts;
   }
-  const isOpening = piece?.joint === 'comma' || piece?.joint === 'dash' || piece?.joint === 'open';
+  const isOpening = joint === 'comma' || joint === 'dash' || joint === 'open';
   const mayGoOn = own.length === 0 && (left === undefined || isOpening);
-  const others = piece === undefined ? null : otherParts(source, piece, before);
+  const others = otherParts(source, pieceAt(pieces, index), before);
   const found = others ?? [...ofSameParts(before, own, lasts), ...lasts, ...(mayGoOn ? nexts : [])];
   const all = [...found, ...(left === undefined && spoken !== null ? [spoken] : [])];
   return all.length > 0 ? all : [unnamed(at)];
@@ -54,22 +54,23 @@ function isWhole({ things, isSame }: Group): boolean {
   return !isSame && things?.every(({ part }) => part === null) === true;
 }
 
+/** The key questions of the one for each service of the other. */
+function crossed(parts: Group, services: Group): readonly Thing[] {
+  return (parts.things ?? []).flatMap(({ part }) => (services.things ?? []).map((one) => ({ ...one, part })));
+}
+
 /** “Outpatients moved up, and its rating for safe is good”: that of outpatients. */
 function ofOwner(text: string, group: Group, owner: Group | undefined): Group {
   const isIts = group.isOfParts && /\b(?:its|their) $/iu.test(text.slice(Math.max(0, group.start - 7), group.start));
   return isIts && owner !== undefined && isService(owner)
-    ? {
-        ...group,
-        isOfParts: false,
-        things: (group.things ?? []).flatMap(({ part }) => (owner.things ?? []).map((one) => ({ ...one, part }))),
-      }
+    ? { ...group, isOfParts: false, things: crossed(group, owner) }
     : group;
 }
 
 /** What a piece names itself, and what else that may stand for. */
 function ofNamed(
   source: ChangeSource,
-  piece: Piece | undefined,
+  piece: Piece,
   before: readonly Piece[],
   named: readonly Group[],
   nexts: readonly Group[],
@@ -81,35 +82,23 @@ function ofNamed(
   // “Safe, where the home requires improvement”: for it.
   const last = before.at(-1);
   const left = before.findLast(({ groups }) => groups.some(({ isSame }) => !isSame));
-  const isThat = piece?.joint === 'relative' && last?.groups.length === 0 && last.values.length === 0;
-  const isThere = source.tokens[(isThat ? last : piece)?.from ?? 0]?.value === 'where';
+  const isThat = piece.joint === 'relative' && last?.groups.length === 0;
+  const isThere = tokenAt(source.tokens, (isThat ? last : piece).from).value === 'where';
   const place = isThere ? (left?.groups ?? []).filter(({ isOfParts }) => isOfParts) : [];
   return isListed
     ? nexts
-    : [...ofServiceBeside(before, piece, named), ...ofSameParts(before, piece?.groups ?? [], named), ...place];
+    : [...ofServiceBeside(before, piece, named), ...ofSameParts(before, piece.groups, named), ...place];
 }
 
 /** “Plover House, rated inadequate for leadership, …”, “in surgery, which was rated good for safe”: of that service. */
-function ofServiceBeside(
-  before: readonly Piece[],
-  piece: Piece | undefined,
-  named: readonly Group[],
-): readonly Group[] {
+function ofServiceBeside(before: readonly Piece[], { joint }: Piece, named: readonly Group[]): readonly Group[] {
   const left = before.at(-1);
   const last = left?.groups.at(-1);
-  const isAside = piece?.joint === 'relative' || piece?.joint === 'comma' || piece?.joint === 'open';
-  if (last === undefined || last.next !== left?.to || !isAside || !isService(last) || left.values.length > 0) {
+  const isAside = joint === 'relative' || joint === 'comma' || joint === 'open';
+  if (last === undefined || last.next !== left?.to || !isAside || !isService(last)) {
     return named;
   }
-  return named.map((group) =>
-    group.isOfParts && !isService(group)
-      ? {
-          ...group,
-          isOfParts: false,
-          things: (group.things ?? []).flatMap(({ part }) => (last.things ?? []).map((one) => ({ ...one, part }))),
-        }
-      : group,
-  );
+  return named.map((group) => (group.isOfParts ? { ...group, isOfParts: false, things: crossed(group, last) } : group));
 }
 
 /** “On being caring, the home was rated good”: the key question that opens the sentence, or this part of it. */
@@ -120,26 +109,15 @@ function topicOf(
   named: readonly Group[],
 ): readonly Group[] {
   const topic = pieces.slice(0, index).findLast((piece) => isTopic(source, piece))?.groups[0];
-  const areWholes = named.every(
-    ({ isOfParts, things }) => !isOfParts && things?.every(({ part }) => part === null) === true,
-  );
+  const areWholes = named.every(isWhole);
   if (topic === undefined || !areWholes) {
     return [];
   }
   // “For being safe, surgery was rated good”: for what is safe in surgery.
-  return named.flatMap((group) =>
-    isService(group)
-      ? [
-          {
-            ...group,
-            things: (topic.things ?? []).flatMap(({ part }) => (group.things ?? []).map((one) => ({ ...one, part }))),
-          },
-        ]
-      : [topic],
-  );
+  return named.flatMap((group) => (isService(group) ? [{ ...group, things: crossed(topic, group) }] : [topic]));
 }
 
-function isTopic(source: ChangeSource, { from, to, joint, groups, values }: Piece): boolean {
+function isTopic(source: ChangeSource, { from, joint, groups, values }: Piece): boolean {
   const [group] = groups;
   const begins = joint === null || joint === 'semicolon' || joint === 'dash';
   return (
@@ -147,19 +125,17 @@ function isTopic(source: ChangeSource, { from, to, joint, groups, values }: Piec
     values.length === 0 &&
     isKind(source, from, 'for', 'in') &&
     group?.isOfParts === true &&
-    group.at <= from + 2 &&
-    group.next === to
+    group.at <= from + 2
   );
 }
 
 /** “Of the five ratings, three are better (safe, caring and well-led)”: which three, the brackets say. */
 export function isCountedList(source: ChangeSource, pieces: readonly Piece[], index: number): boolean {
-  const piece = pieces[index];
-  const next = pieces[index + 1];
-  const isCount = piece?.groups.length === 0 && isKind(source, piece.from, 'number', 'other');
-  const isListed =
-    next !== undefined && isKind(source, next.from - 1, 'open', 'dash') && next.groups[0]?.at === next.from;
-  return isCount && isListed && next.groups.length === 1 && next.groups[0]?.isOfParts === true;
+  const { groups, from } = pieceAt(pieces, index);
+  const next = pieceAt(pieces, index + 1);
+  const [list] = next.groups;
+  const isListed = isKind(source, next.from - 1, 'open', 'dash') && list?.at === next.from && list.isOfParts;
+  return groups.length === 0 && isKind(source, from, 'number', 'other') && isListed;
 }
 
 /** “The home rose, from inadequate to good, for being effective”: for what stands behind the last rating of a piece. */
@@ -169,20 +145,18 @@ function partsBehind(
   index: number,
   at: number,
 ): readonly Group[] | null {
-  const piece = pieces[index];
-  const next = pieces[index + 1];
-  if (piece?.values.length === 0 && next?.groups.length === 0 && next.values.length > 0 && next.joint === 'comma') {
-    return piece.groups.every(({ isOfParts }) => !isOfParts)
-      ? partsBehind(source, pieces, index + 1, next.values[0]?.at ?? next.from)
-      : null;
+  const { groups, values, to } = pieceAt(pieces, index);
+  const next = pieceAt(pieces, index + 1);
+  const [first] = next.values;
+  if (groups.some(({ isOfParts }) => isOfParts) || next.joint !== 'comma') {
+    return null;
   }
-  const isLast = piece?.values.at(-1)?.next === piece?.to && (piece?.values[0]?.at ?? at + 1) <= at;
-  const isBehind =
-    isLast && next?.joint === 'comma' && isKind(source, next.from, 'for') && next.groups[0]?.at === next.from + 1;
-  const isAlone = isBehind && next.values.length === 0 && next.groups.length === 1 && next.groups[0]?.next === next.to;
-  return isAlone && next.groups[0]?.isOfParts === true && piece?.groups.every(({ isOfParts }) => !isOfParts) === true
-    ? next.groups
-    : null;
+  if (values.length === 0 && next.groups.length === 0 && first !== undefined) {
+    return partsBehind(source, pieces, index + 1, first.at);
+  }
+  const isLast = values.at(-1)?.next === to && values.some((value) => value.at <= at);
+  const isAlone = isLast && isKind(source, next.from, 'for') && next.groups[0]?.next === next.to;
+  return isAlone && next.groups[0]?.isOfParts === true ? next.groups : null;
 }
 
 /** “… and good in every other respect”: the key questions that the sentence has not named. */
@@ -206,8 +180,7 @@ function ofSameParts(before: readonly Piece[], own: readonly Group[], named: rea
   if (service === undefined || parts === undefined || !own.some(({ isSame }) => isSame)) {
     return [];
   }
-  const things = (parts.things ?? []).flatMap(({ part }) => (service.things ?? []).map((one) => ({ ...one, part })));
-  return [{ ...service, things }];
+  return [{ ...service, things: crossed(parts, service) }];
 }
 
 function unnamed(at: number): Group {

@@ -3,11 +3,13 @@ import type { Range } from '../../../text/range.ts';
 import { isKind } from '../../named/list-source.ts';
 import { isGate } from '../../second-reading/gates.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
+import { tokenAt } from '../../words/token-at.ts';
 import { isOneOf, isWritten } from '../../words/written.ts';
 import { type Alternative, type Check, nothingSaid } from '../checks.ts';
 import { isBesideRating } from '../marks.ts';
 import type { ChangeSource, Group, Piece } from '../pieces.ts';
 import type { Thing } from '../things.ts';
+import type { NamedToken } from './named-services.ts';
 
 /**
  * What “only” says of all others: “safe is the only area rated inadequate”, “well-led is the only one of the five not
@@ -16,7 +18,7 @@ import type { Thing } from '../things.ts';
  */
 export function ofTheOnly(source: ChangeSource, text: string, pieces: readonly Piece[]): readonly Check[] {
   const only = source.tokens.findIndex(({ kind }) => kind === 'only');
-  if (only === -1 || source.tokens.some((_, at) => isDoubt(source, at) && !isShortfall(source, at))) {
+  if (only === -1 || source.tokens.some((token, at) => isDoubt(source, token, at) && !isShortfall(source, at))) {
     return [];
   }
   const groups = pieces.flatMap((piece) => piece.groups);
@@ -82,7 +84,7 @@ function before(source: ChangeSource, only: number, groups: readonly Group[]): G
   const isAlone = group?.next === only;
   return group !== undefined &&
     isKnown(group) &&
-    (!isAlone || source.tokens[only]?.value === 'alone') &&
+    (!isAlone || tokenAt(source.tokens, only).value === 'alone') &&
     isOpening(source, group)
     ? group
     : null;
@@ -173,30 +175,28 @@ function othersThan({ parts, services }: ChangeSource, { things }: Group): reado
 
 /** “Falls”, before “short of”. */
 function isShortfall(source: ChangeSource, at: number): boolean {
-  return isWritten(source.tokens[at], 'fall falls fell') && source.tokens[at + 1]?.value === 'short of';
+  return isWritten(source.tokens[at], 'fall falls fell') && tokenAt(source.tokens, at + 1).value === 'short of';
 }
 
-function isDoubt(source: ChangeSource, at: number): boolean {
-  const token = source.tokens[at];
+const doubts: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'earlier',
+  'lose',
+  'rise',
+  'fall',
+  'better',
+  'worse',
+  'move',
+  'stay',
+  'steady',
+  'except',
+  'or',
+]);
+
+function isDoubt(source: ChangeSource, token: NamedToken, at: number): boolean {
   return (
-    token !== undefined &&
-    (isKind(
-      source,
-      at,
-      'earlier',
-      'lose',
-      'rise',
-      'fall',
-      'better',
-      'worse',
-      'move',
-      'stay',
-      'steady',
-      'except',
-      'or',
-    ) ||
-      /^(?:ever|had|then|than|more|just|(?:19|20)\d\d)$/iu.test(token.text) ||
-      (isWritten(token, 'since') && !isKind(source, at - 1, 'comma')) ||
-      (isGate(source, token, at) && !isKind(source, at, 'deny')))
+    doubts.has(token.kind) ||
+    /^(?:ever|had|then|than|more|just|(?:19|20)\d\d)$/iu.test(token.text) ||
+    (isWritten(token, 'since') && !isKind(source, at - 1, 'comma')) ||
+    (isGate(source, token, at) && token.kind !== 'deny')
   );
 }

@@ -1,9 +1,10 @@
 import { isKind } from '../../named/list-source.ts';
 import { isUnknownService } from '../../named/unknown-services.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
+import { tokenAt } from '../../words/token-at.ts';
 import { isOneOf, isWritten, isWrittenLike } from '../../words/written.ts';
 import { isTurn } from '../doubts/fresh-starts.ts';
-import type { ChangeSource, Piece } from '../pieces.ts';
+import { type ChangeSource, type Piece, pieceAt } from '../pieces.ts';
 
 /** The places of the pieces that are about somebody or something that is not known. `starts`: those that begin anew. */
 export function ofUnknown(
@@ -28,7 +29,7 @@ export function ofUnknown(
       unknown.add(index);
     }
     // “Rated inadequate last time, surgery is now good.”
-    if (isService && index === 1 && piece.joint === 'comma' && pieces[0]?.groups.length === 0) {
+    if (isService && index === 1 && piece.joint === 'comma' && pieceAt(pieces, 0).groups.length === 0) {
       unknown.add(0);
     }
   }
@@ -51,39 +52,34 @@ function namesService(source: ChangeSource, { from, to, values }: Piece): boolea
 }
 
 /** “Sunnymead, a mile away, slipped from …”: a name alone, and behind an aside the verb that it goes with. */
-function isBesideAside(source: ChangeSource, [first, ...others]: readonly Piece[]): boolean {
-  const isName = first !== undefined && source.tokens.slice(0, first.to).every(({ kind }) => kind === 'name');
+function isBesideAside(source: ChangeSource, pieces: readonly Piece[]): boolean {
+  const others = pieces.slice(1);
+  const isName = source.tokens.slice(0, pieceAt(pieces, 0).to).every(({ kind }) => kind === 'name');
   const verb = others.findIndex(({ joint, from }) => joint === 'comma' && isKind(source, from, ...verbs));
   const asides = others.slice(0, Math.max(0, verb));
   return (
     isName &&
     verb > 0 &&
     asides.every(
-      ({ joint, groups, values, from, to }) =>
-        joint === 'comma' &&
-        groups.every(({ things }) => things === null) &&
-        values.length === 0 &&
-        !source.tokens.slice(from, to).some(({ kind }) => verbs.includes(kind)),
+      ({ joint, groups, values }) =>
+        joint === 'comma' && groups.every(({ things }) => things === null) && values.length === 0,
     )
   );
 }
 
 /** “Elm Court, which requires improvement”, “her time there had ended with a rating of good”. */
 function goesOn(source: ChangeSource, pieces: readonly Piece[], index: number): boolean {
-  const piece = pieces[index];
-  const before = pieces[index - 1];
-  const isNamed = before?.groups.some(({ next }) => next === before.to) === true;
-  const isWith = isWritten(source.tokens[(piece?.from ?? 0) - 1], 'with');
+  const { from, joint, values } = pieceAt(pieces, index);
+  const before = pieceAt(pieces, index - 1);
+  const isNamed = before.groups.some(({ next }) => next === before.to);
+  const isWith = isWritten(source.tokens[from - 1], 'with');
   // “Elm Court was rated good for safe and inadequate for caring.”
-  const isAnd = piece?.joint === 'and' && piece.values[0]?.at === piece.from;
-  return (
-    ((piece?.joint === 'relative' || isWith || isAnd) && !isNamed) || (piece !== undefined && isDoing(source, piece))
-  );
+  const isAnd = joint === 'and' && values[0]?.at === from;
+  return ((joint === 'relative' || isWith || isAnd) && !isNamed) || isDoing(source, from);
 }
 
 /** “An insurer had assessed the home, and rated it good”: with no other subject, the same one does it. */
-function isDoing(source: ChangeSource, { from }: Piece): boolean {
-  const at = isKind(source, from, 'and', 'but') ? from + 1 : from;
+function isDoing(source: ChangeSource, at: number): boolean {
   return isKind(source, at, 'give') && isKind(source, at + 1, 'pronoun', 'subject', 'part', 'here');
 }
 
@@ -93,11 +89,11 @@ function isOfUnknown(source: ChangeSource, { from, to, groups, values }: Piece):
   // “… requires improvement in how it meets Care Act duties”: names behind a rating are not what it is of.
   const last = values.at(-1)?.at ?? to;
   for (let at = from; at < last; at += 1) {
-    const token = source.tokens[at];
-    const isName = token?.kind === 'name' && token.service === null;
+    const { kind, text, service } = tokenAt(source.tokens, at);
+    const isName = kind === 'name' && service === null;
     // “Staff are …”: a word that begins a sentence, and no one service.
     const isPlural = isWritten(source.tokens[1], 'are were have');
-    const isFirst = at === 0 && (token?.text === 'What' || isPlural || !isKind(source, at + 1, 'name', ...verbs));
+    const isFirst = at === 0 && (text === 'What' || isPlural || !isKind(source, at + 1, 'name', ...verbs));
     const isPlace = isInPlace(source, at) || isKind(source, at + 1, 'number', 'subject');
     if (isName && !isFirst && !isPlace) {
       names.push(at);
@@ -160,7 +156,7 @@ function isOfAnyOther(source: ChangeSource, { from, to, joint }: Piece): boolean
 /** “In Pinder Lane”, “at 12 Mill Road”; “at Elm Court” may be another home. */
 function isInPlace(source: ChangeSource, at: number): boolean {
   let first = at;
-  while (isKind(source, first - 1, 'name') && source.tokens[first - 1]?.capital === true) {
+  while (isKind(source, first - 1, 'name') && tokenAt(source.tokens, first - 1).capital) {
     first -= 1;
   }
   return isKind(source, first - 1, 'in', 'number', 'of') || (first === at && isKind(source, first - 1, 'break'));

@@ -12,6 +12,7 @@ import type { LineNote, PageLine, TableLine } from '../../page-lines/page-line.t
 import { labelOfRating } from '../open-part.ts';
 import { openServiceNamed } from '../service-question.ts';
 import { columnTimes } from './column-times.ts';
+import { isNoValue } from './grid-cells.ts';
 import { listedServices } from './listed-services.ts';
 import { wholeRating } from './short-ratings.ts';
 
@@ -168,7 +169,7 @@ function unitOf(
   for (const [index, cell] of cells.entries()) {
     const part = columns[index + 1] ?? null;
     const words = plainRating(cell.replace(dayOfRating, '')).trim();
-    if (words === '' || noValue.test(words)) {
+    if (words === '' || isNoValue(words)) {
       continue;
     }
     const rating = wholeRating(framework, words);
@@ -195,8 +196,6 @@ function isWholeNamed(name: string): boolean {
 
 /** Behind the name of a service, when it was rated so: “Surgery (2019)”. */
 const yearBehind = /(?<!\s)\s+\((?:19|20)\d{2}\)$/u;
-
-const noValue = /^n\/?a$/iu;
 
 /** When a service was rated so: “Good Jun 2019”. */
 const dayOfRating = /(?<!\s)\s+\(?\p{Lu}\p{L}{2,8}\.? \d{4}\)?$/u;

@@ -41,7 +41,8 @@ export function withoutRatingTables(
 ): { readonly lines: readonly PageLine[]; readonly removed: readonly LineNote[] } {
   const removed: LineNote[] = [];
   const hasHeadings = lines.some(({ kind }) => kind === 'heading');
-  let isBelowKnown = false;
+  // What stands above all headings is of the whole.
+  let isBelowKnown = true;
   /** The level of a heading above that may name a service, whose ratings may stand in a part of it; 6 where there is none. */
   let unknownLevel = 6;
   const opened: PageLine[] = [];
@@ -50,7 +51,10 @@ export function withoutRatingTables(
   for (const [index, line] of lines.entries()) {
     if (line.kind === 'heading') {
       const isOfRatings = ofRatings.test(line.text);
-      isBelowKnown = isKnownHeading(headingName(framework, line)) || (isOfRatings && line.level <= unknownLevel);
+      isBelowKnown =
+        isKnownHeading(headingName(framework, line)) ||
+        (isOfRatings && line.level <= unknownLevel) ||
+        patterns.isFurniture(line.text);
       unknownLevel = isBelowKnown || line.level === 1 ? 6 : Math.min(unknownLevel, line.level);
     }
     const endsHere = (lines[index + 1]?.kind ?? 'heading') === 'heading';
@@ -173,10 +177,15 @@ function ratedRow(
     if (before.length === 1 && before.includes(index) && ratedName(framework, prose(`${name}: ${value}`)) !== null) {
       return [prose(`${previousRating}: ${value}`)];
     }
-    const isKnown = patterns.factIn(`${column} ${value}`) !== null;
+    const isKnown = patterns.factIn(`${column} ${value}`) !== null || isScore(column, value);
     return [prose(column === '' ? value : `${column}${isKnown ? '' : ' –'} ${value}`)];
   });
   return [prose(`${name}: ${values[at] ?? ''}`), ...others];
+}
+
+/** “Score” above a number, which below the name of a part is a field. */
+function isScore(column: string, value: string): boolean {
+  return /^score$/iu.test(column) && /^\d{1,3}$/u.test(value);
 }
 
 function isRatedAs(framework: Framework, line: PageLine, amongParts: boolean): boolean {

@@ -1,6 +1,8 @@
 import type { PageValue } from '../../../framework/model/published-page.ts';
+import { findDates } from '../../../text/dates/find-dates.ts';
 import type { PagePatterns } from '../../page-facts/page-patterns.ts';
 import { isDate } from '../../page-facts/page-values.ts';
+import { pageWord } from '../../page-facts/page-words.ts';
 import { isTrustName } from '../../page-facts/stated-subject.ts';
 import type { PageLine } from '../../page-lines/page-line.ts';
 import type { HeadGroup } from './head-groups.ts';
@@ -20,14 +22,25 @@ export function nameTwice(names: readonly string[]): string | null {
   return isOther && !names.slice(0, names.indexOf(twice)).some(isTrustName) ? twice : null;
 }
 
+/** The one name on top of the page that it marks as the heading of all; null where there is none, or several that differ. */
+export function nameOnTop(groups: readonly HeadGroup[]): string | null {
+  const tops = groups.filter(({ lines: [line] }) => line?.kind === 'heading' && line.level === 1);
+  const [only, another] = new Set(tops.filter(mayBeName).map(({ text }) => text));
+  return another === undefined ? (only ?? null) : null;
+}
+
 /** “Home > Services > Some House”, “Home Care services Some House”. */
 const wayThrough = /^(?:Home|Hafan)\s/u;
 
 /** The name on top of the page at which the way through the site ends, of its names the longest; null where none does. */
 export function nameAtEndOfWay(groups: readonly HeadGroup[], siteLines: readonly string[]): string | null {
   const ways = [...siteLines, ...groups.map(({ text }) => text)].filter((text) => wayThrough.test(text));
-  const ended = groups.filter((group) => mayBeName(group) && ways.some((way) => way.endsWith(` ${group.text}`)));
-  return ended.map(({ text }) => text).sort((left, right) => right.length - left.length)[0] ?? null;
+  const names = groups.filter(mayBeName).map(({ text }) => text);
+  const ended = names.filter((name) => ways.some((way) => way.endsWith(` ${name}`)));
+  const longest = ended.sort((left, right) => right.length - left.length)[0] ?? null;
+  // The page on one service of a trust is below that of the trust.
+  const trust = names.find((name) => isTrustName(name) && ways.some((way) => way.includes(` ${name} `)));
+  return longest === null ? null : (trust ?? longest);
 }
 
 /**
@@ -76,6 +89,17 @@ export function isServiceName(group: HeadGroup): boolean {
   return isName && !/^(?:overall |our |latest )?(?:ratings?|scores?)\b/iu.test(group.text);
 }
 
+/** The same where it stands above that day, among other lines: there only words for services tell. */
+export function isServiceInHead(group: HeadGroup): boolean {
+  return (
+    mayBeName(group) &&
+    /^\p{Lu}[^\d.:]*$/u.test(group.text) &&
+    !isTrustName(group.text) &&
+    (isSortOfService(group.text) || pageWord('services').exec(group.text)?.[0] === group.text) &&
+    pageWord('services').test(group.text)
+  );
+}
+
 /** Places are written with capital letters, and services are not: “Acute wards for adults of working age”. */
 export function isSortOfService(text: string): boolean {
   return /^\p{Lu}[^\p{Lu}]*$/u.test(text) && text.split(' ').length > 2;
@@ -91,6 +115,7 @@ export function isName(text: string): boolean {
     text.length <= 120 &&
     !/[.!?:;]$/u.test(text) &&
     !isDate(behindColon) &&
+    findDates(text).length === 0 &&
     !isReportTitle(text) &&
     !unfinished.test(text) &&
     /^[\p{L}\p{N}'‘"“]/u.test(text) &&

@@ -7,7 +7,16 @@ import { isDate } from '../../page-facts/page-values.ts';
 import type { LineNote, PageLine } from '../../page-lines/page-line.ts';
 import { contentsLines, contentsNames } from '../page-contents.ts';
 import { type HeadGroup, headGroups } from './head-groups.ts';
-import { isServiceName, mayBeName, mostNames, nameAtEndOfWay, nameBesideFacts, nameTwice } from './head-names.ts';
+import {
+  isServiceInHead,
+  isServiceName,
+  mayBeName,
+  mostNames,
+  nameAtEndOfWay,
+  nameBesideFacts,
+  nameOnTop,
+  nameTwice,
+} from './head-names.ts';
 import { type HeadReading, said, setOnce, takeFact } from './head-values.ts';
 import { addressLines, isAddress } from './page-address.ts';
 import { takeNames, takeRatingBesideName } from './take-names.ts';
@@ -75,29 +84,30 @@ function readHeadLines(
   reading: HeadReading,
 ): void {
   const names: PageLine[] = [];
-  let isOrganisation = false;
   let titleAt: number | null = null;
   const isKnown = (line: PageLine) => patterns.factIn(lineText(line)) !== null || patterns.isSector(lineText(line));
   const address = addressLines(lines, isKnown);
   const groups = headGroups(lines, patterns);
+  const isOrganisation = groups.some(({ fact }) => fact?.holds === 'organisation');
   const telling = groups.filter(({ text }) => !patterns.isFurniture(text));
+  const service = serviceAboveDay(groups, patterns);
+  const named = telling.filter((group) => mayBeName(group) && !patterns.isSector(group.text));
   const twice =
+    nameOnTop(named) ??
     nameAtEndOfWay(telling, siteLines) ??
-    nameTwice(telling.filter((group) => mayBeName(group) && !patterns.isSector(group.text)).map(({ text }) => text)) ??
+    nameTwice(named.map(({ text }) => text)) ??
     nameBesideFacts(telling, patterns, address);
   for (const [index, group] of groups.entries()) {
     const [line] = group.lines;
     const { fact } = group;
-    if (fact !== null && isFurniture(fact)) {
-      isOrganisation ||= fact.holds === 'organisation';
-      titleAt ??= fact.holds === 'title' ? names.length : null;
-    }
-    const isService = names.length > 0 && groups[index - 1]?.fact?.holds === 'report-date';
-    const isVisit = !isOfNoVisit(group, groups[index + 1]);
+    titleAt ??= fact?.holds === 'title' ? names.length : null;
+    const isAboveName = names.length === 0;
+    const isService = !isAboveName && (group === service || isBelowDay(groups, index));
     const reason =
       line !== undefined && address.has(line)
         ? 'the address of the service'
-        : ((isService ? takenAsService(group, reading) : null) ?? (isVisit ? taken(group, patterns, reading) : null));
+        : ((isService ? takenAsService(group, reading) : null) ??
+          (isOfNoVisit(group, groups[index + 1]) ? null : taken(group, isAboveName, patterns, reading)));
     if (reason !== null) {
       reading.removed.push(...group.lines.map((one) => noteOn(one, reason)));
     } else if (line !== undefined && isNextName(group, names, twice, titleAt)) {
@@ -121,6 +131,21 @@ function isNextName(
   return mayBeName(group) && (twice === null || group.text === twice) && hasRoom;
 }
 
+/** Whether the line names what is looked at, right below the day of the report. */
+function isBelowDay(groups: readonly HeadGroup[], index: number): boolean {
+  const group = groups[index];
+  return group !== undefined && groups[index - 1]?.fact?.holds === 'report-date' && isServiceName(group);
+}
+
+/** The one line on top, above the day of the report, that names a service of a hospital or a trust; else null. */
+function serviceAboveDay(groups: readonly HeadGroup[], { isSector }: PagePatterns): HeadGroup | null {
+  const day = groups.findIndex(({ fact }) => fact?.holds === 'report-date');
+  const [only = null, another] = groups
+    .slice(0, Math.max(day, 0))
+    .filter((group) => isServiceInHead(group) && !isSector(group.text));
+  return another === undefined ? only : null;
+}
+
 /** A day alone is one of a visit where the next line says what sort of visit it was. */
 function isOfNoVisit({ lines, text, fact }: HeadGroup, next: HeadGroup | undefined): boolean {
   const isAlone = fact?.holds === 'assessed' && lines.length === 1 && isDate(text);
@@ -131,17 +156,22 @@ function isOfNoVisit({ lines, text, fact }: HeadGroup, next: HeadGroup | undefin
 const occasions: ReadonlySet<PageFact['holds']> = new Set<PageFact['holds']>(['occasion', 'service']);
 
 /** The same for what may be the name of a service. */
-function takenAsService(group: HeadGroup, { values }: HeadReading): string | null {
-  return isServiceName(group) && setOnce(values, 'service', group.text) ? said : null;
+function takenAsService({ text }: HeadGroup, { values }: HeadReading): string | null {
+  return setOnce(values, 'service', text) ? said : null;
 }
 
 /** Why the lines are no part of the report's text, once their value is taken; null where nothing is known of them. */
-function taken({ text, fact }: HeadGroup, patterns: PagePatterns, reading: HeadReading): string | null {
+function taken(
+  { text, fact }: HeadGroup,
+  isAboveName: boolean,
+  patterns: PagePatterns,
+  reading: HeadReading,
+): string | null {
   const { values } = reading;
   if ((fact !== null && isFurniture(fact)) || patterns.isFurniture(text)) {
     return 'page furniture';
   }
-  if (patterns.isSector(text) && values.sector === undefined) {
+  if (patterns.isSector(text) && (values.sector === undefined || isAboveName)) {
     values.sector = text;
     return said;
   }

@@ -88,7 +88,9 @@ function takeName(name: string, isOrganisation: boolean, values: HeadValues): bo
   const isKnown = isTrust && isOf('provider');
   const isProvider = (isOrganisation || isTrust || isCouncilName(rest)) && values.provider === undefined;
   const key = isProvider || isKnown ? 'provider' : 'location';
-  if (values[key] !== undefined && !isOf(key)) {
+  // A council has no other location than itself.
+  const isOfCouncil = key === 'location' && isCouncilName(values.provider ?? '');
+  if (isOfCouncil || (values[key] !== undefined && !isOf(key))) {
     return false;
   }
   values[key] ??= rest;

@@ -1,0 +1,103 @@
+import { isKindAt } from './kinds.ts';
+import type { TokenKind } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+import { isWritten, isWrittenLike } from './written.ts';
+
+/**
+ * The tokens of a sentence without what it begins with and that tells nothing itself: “the board is asked to note that …”, “we
+ * can report that …”, “in our judgement, …”, “when we put all this together, …”, “good news: …”. What is told begins behind it,
+ * for every reader. Linear.
+ */
+export function withoutOpenings<Found extends Token>(written: readonly Found[]): readonly Found[] {
+  const tokens = withoutOtherSenses(written);
+  const start = Math.max(behindAnnouncement(tokens), behindWeighing(tokens), behindRemark(tokens));
+  return start === 0 ? tokens : tokens.slice(start);
+}
+
+/** “Members will wish to note that”, “I am delighted to say that”: what is told is a fact. 0 where none stands here. */
+function behindAnnouncement(tokens: readonly Token[]): number {
+  const that = tokens.slice(0, longestOpening).findIndex((token) => isWritten(token, 'that'));
+  const said = that === -1 ? [] : tokens.slice(0, that);
+  const isHeard = isWritten(said.at(-1), 'note hear know learn read see');
+  const isFact = said.some(
+    (token, at) =>
+      isWritten(token, 'can please invited') ||
+      isWrittenLike(token, /^asked to$/iu) ||
+      (isWritten(token, 'must should') && isWritten(said.at(-1), 'note know')) ||
+      (isWritten(token, 'wish want') && isWritten(said[at - 1], 'will may')) ||
+      (isWritten(token, feelings) && isWritten(said[at + 1], 'to')),
+  );
+  const isTold = isHeard || isWritten(said.at(-1), 'report announce confirm say tell record share');
+  return isTold && isFact && said.every((token, at) => isPlain(token, at, isHeard)) ? that + 1 : 0;
+}
+
+const feelings =
+  'pleased delighted glad happy proud sorry sad relieved thrilled disappointed interested encouraged reassured';
+
+/** “Parents will be glad to hear” says no more than “we are glad to report”: nobody else gives the rating. */
+function isPlain(token: Token, at: number, isHeard: boolean): boolean {
+  switch (token.kind) {
+    case 'hedge':
+      return isWrittenLike(token, /^(?:can|will|must|should|may|asked to|wish|want|say|tell)$/iu);
+    case 'name':
+      return at === 0;
+    case 'other-voice':
+    case 'people':
+      return isHeard;
+    default:
+      return announcing.has(token.kind) && !isWritten(token, 'was were had been he she only wrong unfair premature');
+  }
+}
+
+const announcing: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'word',
+  'regulator',
+  'subject',
+  'pronoun',
+  'be',
+  'have',
+  'to',
+  'act',
+  'and',
+  'of',
+]);
+const longestOpening = 14;
+
+/** “When we put all this together, …”: how the regulator came to what follows. */
+function behindWeighing(tokens: readonly Token[]): number {
+  const isWeighing =
+    isWritten(tokens[0], 'when') &&
+    isKindAt(tokens, 1, 'regulator') &&
+    isWritten(tokens[2], 'put weighed weigh take took bring brought add added consider considered');
+  const comma = tokens.slice(0, longestOpening).findIndex(({ kind }) => kind === 'comma');
+  const isEmpty = !tokens.slice(0, Math.max(0, comma)).some(({ kind }) => telling.has(kind));
+  return isWeighing && comma !== -1 && isEmpty ? comma + 1 : 0;
+}
+
+const telling: ReadonlySet<TokenKind> = new Set<TokenKind>(['value', 'part', 'number', 'before', 'long-ago', 'deny']);
+
+/** “In our judgement, …”, “turning to the ratings, …”, “all told, …”, “good news: …”. */
+function behindRemark(tokens: readonly Token[]): number {
+  const [first, second] = tokens;
+  const isJudgement = first?.kind === 'in' && second?.kind === 'rating' && isWrittenLike(second, /^judge?ment$/iu);
+  const isTopic = isWritten(first, 'turning moving coming') && isWritten(second, 'to') && tokens[2]?.kind === 'rating';
+  const isSum = isWritten(first, 'all') && isWritten(second, 'told');
+  const isNews = isWrittenLike(second, /^news$/iu) && isKindAt(tokens, 2, 'dash');
+  const end = isTopic ? 3 : 2;
+  return (isJudgement || isTopic || isSum || isNews) && isKindAt(tokens, end, 'comma', 'dash') ? end + 1 : 0;
+}
+
+/** “Good news” is no rating, and “within a year” denies nothing. */
+function withoutOtherSenses<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
+  const isOther = ({ kind, text }: Token, at: number) =>
+    (kind === 'value' && isWritten(tokens[at + 1], 'news')) ||
+    (kind === 'deny' &&
+      /^within$/iu.test(text) &&
+      isKindAt(tokens, at + 1, 'a', 'number', 'word') &&
+      tokens.slice(at + 1, at + 3).some((next) => isWritten(next, lengths)));
+  return tokens.some(isOther)
+    ? tokens.map((token, at) => (isOther(token, at) ? { ...token, kind: 'word' as const } : token))
+    : tokens;
+}
+
+const lengths = 'day days week weeks month months year years fortnight';
