@@ -120,7 +120,7 @@ function isBareRating(reader: SentenceReader, value: ValueWords, subject: Spoken
     return true;
   }
   if (subject.targets.every(({ kind }) => kind === 'part')) {
-    const isNow = isNamedByAdjective(reader, subject);
+    const isNow = isNamedByAdjective(reader, subject) && !isBesideWord(source, value.next);
     return (subject.targets.length > 1 || lastValue !== null || isNow) && isPlainList(reader, subject);
   }
   return false;
@@ -134,6 +134,11 @@ function isNamedByAdjective({ source, clause }: SentenceReader, { targets, named
     /(?:\bsafe|ive|ing|\bled)$/iu,
   );
   return isAdjective && named === null && isWritten(source.tokens[clause.verbPlace], 'is are');
+}
+
+/** “Caring is good and busy”: no rating, but how it is. */
+function isBesideWord(source: SentenceReader['source'], at: number): boolean {
+  return isKind(source, at, 'and') && isKind(source, at + 1, 'word', 'a');
 }
 
 /** Words beside a key question that leave no doubt of what is meant. */

@@ -47,7 +47,8 @@ function raterOf(tokens: readonly Token[], verb: number): number | null {
     isOfKind(token, 'comma', 'semicolon', 'and', 'but', 'dash', 'result'),
   );
   const who = firstBehind(tokens, start, (token) => isWrittenLike(token, people));
-  const isPassive = isOfKind(tokens[verb - 1], 'be', 'regulator') || isOfKind(tokens[verb - 2], 'be', 'regulator');
+  const first = isOfKind(tokens[verb - 1], 'have', 'now', 'latest') ? verb - 2 : verb - 1;
+  const isPassive = isOfKind(tokens[first], 'be', 'regulator') || isOfKind(tokens[verb - 1], 'be');
   const isObject = isOfKind(tokens[verb + 1], 'pronoun', 'part', 'subject', 'called', 'word');
   return who !== -1 && who < verb && !isPassive && isObject ? who : null;
 }
