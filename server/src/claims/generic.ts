@@ -3,22 +3,31 @@ import { saysWhatScoresMean } from './definitions.ts';
 import { isKind, type ListSource } from './named/list-source.ts';
 import { valueAt } from './named/values.ts';
 import { isAtSomeTimes } from './some-times.ts';
+import { isAmong, isKindAt, isOfKind } from './words/kinds.ts';
 import { firstBehind, upTo } from './words/places.ts';
-import { isOneOf, isWritten, isWrittenLike } from './words/written.ts';
+import { isWritten, isWrittenLike, standsFor } from './words/written.ts';
 
 /**
  * Whether what was read is true of many services or of none, or said by somebody else: “homes that drop from good to
  * inadequate”, “good or outstanding”, “rated good by students”.
  */
 export function isOfNone(source: ListSource, text: string, claim: RatingClaim): boolean {
+  const rating = claim.value ?? claim.from;
+  if (isOfMany(source, claim) || isOfRest(source, claim)) {
+    return true;
+  }
+  if (rating === null) {
+    return false;
+  }
+  const at = placeOf(source, rating.start);
+  const next = valueAt(source, at)?.next ?? at + 1;
   return (
-    isOfMany(source, claim) ||
-    isChoice(source, claim) ||
-    isBound(text, claim) ||
-    isOfAllBut(source, claim) ||
-    isByOthers(source, claim) ||
-    isAtDoing(source, claim) ||
-    isAtTimes(source, claim)
+    isChoice(source, at, next) ||
+    isBound(text, rating.start) ||
+    isOfAllBut(source, claim, at) ||
+    isByOthers(source, at) ||
+    isAtDoing(source, claim, at) ||
+    isAtSomeTimes(source, next)
   );
 }
 
@@ -32,7 +41,7 @@ interface Word {
 /** “A service that is rated inadequate goes into special measures”: so it is with every one, and nobody is named. */
 export function isOfAnyService(words: readonly Word[]): boolean {
   const article = words.findIndex(({ kind }) => kind !== 'to' && kind !== 'quote');
-  if (isKindOf(words[article], 'how') && isKindOf(words[article + 1], 'to')) {
+  if (isOfKind(words[article], 'how') && isOfKind(words[article + 1], 'to')) {
     // “How to read a rating, from outstanding to inadequate.”
     return true;
   }
@@ -40,15 +49,15 @@ export function isOfAnyService(words: readonly Word[]): boolean {
     return true;
   }
   const noun = words.findIndex(({ kind }) => kind === 'subject');
-  const isAny = words[article]?.kind === 'a' && noun > article && noun <= article + longestNoun;
+  const isAny = isKindAt(words, article, 'a') && noun > article && noun <= article + longestNoun;
   const isNamed = words.some(
     ({ kind, text }, at) =>
       // “… and we would look at it again” is so of any.
-      (kind === 'regulator' && words[at + 1]?.kind !== 'hedge') ||
+      (kind === 'regulator' && !isKindAt(words, at + 1, 'hedge')) ||
       kind === 'now' ||
       (at > article && /^\p{Lu}/u.test(text)),
   );
-  const isCalled = words[article]?.kind === 'called' && /^(?:an?|services)\s/iu.test(words[article].text);
+  const isCalled = isKindAt(words, article, 'called') && isWrittenLike(words[article], /^(?:an?|services)\s/iu);
   const isAnyOne = isAny || isCalled || isAnyRating(words, article);
   return isOfOther(words) || (isAnyOne && !isNamed && !words.some(({ text }) => past.test(text)));
 }
@@ -57,11 +66,11 @@ export function isOfAnyService(words: readonly Word[]): boolean {
 function isOfOther(words: readonly Word[]): boolean {
   const at = words.findIndex(({ kind }) => kind === 'relative');
   const noun = words[at - 1];
-  const isNoun = noun?.kind === 'word' && (noun.determined === true || words[at - 2]?.kind === 'a');
-  const isVerb = ['word', 'act', 'lead', 'meet'].includes(words[at + 1]?.kind ?? '');
+  const isNoun = noun?.kind === 'word' && (noun.determined === true || isKindAt(words, at - 2, 'a'));
+  const isVerb = isKindAt(words, at + 1, 'word', 'act', 'lead', 'meet');
   const end = firstBehind(words, at, ({ kind }) => ['comma', 'be', 'have'].includes(kind));
-  const isOwned = ['subject', 'pronoun', 'name'].includes(words[end - 1]?.kind ?? '');
-  return isNoun && isVerb && isOwned && words[end]?.kind !== 'comma';
+  const isOwned = isKindAt(words, end - 1, 'subject', 'pronoun', 'name');
+  return isNoun && isVerb && isOwned && !isKindAt(words, end, 'comma');
 }
 
 /** “An inadequate rating for safe limits …”. */
@@ -80,13 +89,13 @@ function isGerundSubject(words: readonly Word[], at: number): boolean {
     return false;
   }
   // “Being found to be good.”
-  const start = words[at + 2]?.kind === 'to' ? at + 4 : at;
+  const start = isKindAt(words, at + 2, 'to') ? at + 4 : at;
   const value = words.findLastIndex(
     ({ kind }, place) => kind === 'value' && !words.slice(start, place).some((word) => verbs.has(word.kind)),
   );
   const behind = words.slice(value + 1);
   const end = behind.findIndex(({ kind }) => !besideRating.has(kind));
-  return value > at && end !== -1 && !clauseEnds.has(behind[end]?.kind ?? '');
+  return value > at && end !== -1 && !isAmong(behind[end], clauseEnds);
 }
 
 const happening: ReadonlySet<string> = new Set([
@@ -107,13 +116,9 @@ const clauseEnds: ReadonlySet<string> = new Set(['comma', 'semicolon', 'dash', '
 /** “Inadequate ratings are rare”, “three steps from inadequate to good”. */
 function isOfRatings(words: readonly Word[], at: number): boolean {
   const [first, second, third] = words.slice(at, at + 3);
-  const isPlural = isKindOf(first, 'value') && isKindOf(second, 'rating') && isWrittenLike(second, /s$/iu);
-  const isGuide = isKindOf(first, 'number') && isKindOf(second, 'level') && isKindOf(third, 'from');
+  const isPlural = isOfKind(first, 'value') && isOfKind(second, 'rating') && isWrittenLike(second, /s$/iu);
+  const isGuide = isOfKind(first, 'number') && isOfKind(second, 'level') && isOfKind(third, 'from');
   return (isPlural && isWritten(third, 'is are')) || isGuide;
-}
-
-function isKindOf(word: Word | undefined, kind: string): boolean {
-  return word?.kind === kind;
 }
 
 const longestNoun = 3;
@@ -138,12 +143,10 @@ function isOfMany(source: ListSource, { target, named }: RatingClaim): boolean {
 }
 
 /** “Good, requires improvement or inadequate”: one of them. */
-function isChoice(source: ListSource, { value, from }: RatingClaim): boolean {
-  const at = placeOf(source, (value ?? from)?.start ?? -1);
-  const { next } = (at === -1 ? null : valueAt(source, at)) ?? { next: at + 1 };
+function isChoice(source: ListSource, at: number, next: number): boolean {
   // “Good or better”.
-  const isOpen = isKind(source, next, 'or') && source.tokens[next]?.value !== 'or';
-  return at !== -1 && (isOpen || leadsToOr(source, at, 1) || leadsToOr(source, at, -1));
+  const isOpen = isKind(source, next, 'or') && !standsFor(source.tokens[next], 'or');
+  return isOpen || leadsToOr(source, at, 1) || leadsToOr(source, at, -1);
 }
 
 /** “Good, requires improvement or inadequate”: whether an “or” joins the rating with others on this side of it. */
@@ -156,8 +159,7 @@ export function leadsToOr(source: ListSource, at: number, step: 1 | -1): boolean
 }
 
 /** “At least good”, “no worse than good”: that rating, or one on that side of it; “instead of good”: not that one. */
-function isBound(text: string, { value, from }: RatingClaim): boolean {
-  const start = (value ?? from)?.start ?? 0;
+function isBound(text: string, start: number): boolean {
   return bounds.test(text.slice(Math.max(0, start - longestBound), start));
 }
 
@@ -165,16 +167,17 @@ const bounds =
   /\b(?:at least|at worst|at best|at most|than|below|above|beneath|beyond|short of|close to|near to|(?<!\b(?:went|gone|going|goes|moved|moves|moving|come|came|comes) )up to|instead of|in place of|as against|as opposed to|compared (?:with|to)|in contrast to)\s(?:(?:an?|the|that|rating|of|for|merely)\s){0,4}["'“‘]?$/iu;
 const longestBound = 48;
 
-/** “Good in all but one of the key questions”: which one that leaves is not known. */
-function isOfAllBut(source: ListSource, { target, value, from }: RatingClaim): boolean {
-  const at = placeOf(source, (value ?? from)?.start ?? -1);
-  const all = at === -1 ? -1 : source.tokens.findIndex(({ kind }) => kind === 'all');
-  const isApart = source.tokens.some(
-    ({ text }, place) => isOneOf(text, 'apart aside') && isKind(source, place - 1, 'part'),
+/** “Safe apart, all were rated good”: what that leaves is read elsewhere. */
+function isOfRest({ tokens }: ListSource, { target }: RatingClaim): boolean {
+  return (
+    target.kind === 'all' &&
+    tokens.some((token, at) => isWritten(token, 'apart aside') && isKindAt(tokens, at - 1, 'part'))
   );
-  if (isApart && target.kind === 'all') {
-    return true;
-  }
+}
+
+/** “Good in all but one of the key questions”: which one that leaves is not known. */
+function isOfAllBut(source: ListSource, { target }: RatingClaim, at: number): boolean {
+  const all = source.tokens.findIndex(({ kind }) => kind === 'all');
   const but = [all + 1, all + 2].find((place) => isKind(source, place, 'but', 'except'));
   const own = placeOf(source, target.start);
   // “All but one of them, safe, were rated good”: named as the one that was not.
@@ -184,11 +187,10 @@ function isOfAllBut(source: ListSource, { target, value, from }: RatingClaim): b
 }
 
 /** “… rated good by students”, “rated good for value by a newspaper”: by none of the words for a regulator. */
-function isByOthers(source: ListSource, { value, from }: RatingClaim): boolean {
+function isByOthers(source: ListSource, at: number): boolean {
   const { tokens } = source;
-  const at = placeOf(source, (value ?? from)?.start ?? -1);
-  const by = at === -1 ? -1 : firstBehind(tokens, at, (token) => token.value === 'by' || isJoint(token));
-  if (tokens[by]?.value !== 'by' || !isKind(source, by + 1, 'word', 'name', 'subject', 'other-voice', 'a')) {
+  const by = firstBehind(tokens, at, (token) => token.value === 'by' || isJoint(token));
+  if (!standsFor(tokens[by], 'by') || !isKind(source, by + 1, 'word', 'name', 'subject', 'other-voice', 'a')) {
     return false;
   }
   const agent = upTo(tokens, by + 1, ({ kind }) => ['comma', 'and', 'break'].includes(kind));
@@ -199,16 +201,8 @@ function isByOthers(source: ListSource, { value, from }: RatingClaim): boolean {
 }
 
 /** “Good at keeping people safe”, “outstanding at listening”: at that, and not as a whole. */
-function isAtDoing({ tokens }: ListSource, { target, value }: RatingClaim): boolean {
-  const at = tokens.findIndex(({ start }) => start === value?.start);
-  const isAt = at !== -1 && tokens[at + 1]?.text === 'at' && isWrittenLike(tokens[at + 2], /ing$/u);
-  return isAt && target.kind !== 'part';
-}
-
-/** At some of several times: which ones is not known. */
-function isAtTimes(source: ListSource, { value, from }: RatingClaim): boolean {
-  const at = placeOf(source, (value ?? from)?.start ?? -1);
-  return at !== -1 && isAtSomeTimes(source, valueAt(source, at)?.next ?? at + 1);
+function isAtDoing({ tokens }: ListSource, { target }: RatingClaim, at: number): boolean {
+  return target.kind !== 'part' && isWritten(tokens[at + 1], 'at') && isWrittenLike(tokens[at + 2], /ing$/u);
 }
 
 /** Where what is said of a rating is over. */

@@ -1,8 +1,9 @@
 import type { RatingClaim } from './claim.ts';
 import { isKind, type ListSource } from './named/list-source.ts';
 import { valueAt } from './named/values.ts';
+import { isKindAt } from './words/kinds.ts';
 import { lastBefore } from './words/places.ts';
-import { isOneOf, isWritten, isWrittenLike, saysHow } from './words/written.ts';
+import { isOneOf, isWritten, isWrittenLike, saysHow, standsFor } from './words/written.ts';
 
 /** Whether the rating hangs on something else in the sentence than what the claim took it to be of. */
 export function isOfOther(source: ListSource, claim: RatingClaim): boolean {
@@ -17,7 +18,6 @@ export function isOfOther(source: ListSource, claim: RatingClaim): boolean {
       isSinceThen(source, at) ||
       isByWhoever(source, at) ||
       isOneOfMany(source, claim, at) ||
-      isOfPartBeside(source, claim, at) ||
       isCountOfPart(source, claim, at) ||
       isThatOther(source, claim, at) ||
       isOfThat(source, claim, at) ||
@@ -51,16 +51,6 @@ function isRelativeOfOther(source: ListSource, { target, named }: RatingClaim, a
   return isUnknown && target.start <= noun.start && target.end < noun.end && (named === null || named.end < noun.end);
 }
 
-/** “A good service which in one respect, safe, still requires improvement”: not the service. */
-function isOfPartBeside(source: ListSource, { target }: RatingClaim, at: number): boolean {
-  let comma = at - 1;
-  while (comma > 0 && isKind(source, comma, 'still', 'again', 'now', 'be', 'have', 'give', 'as', 'a', 'only', 'stay')) {
-    comma -= 1;
-  }
-  const isPart = isKind(source, comma, 'comma', 'close', 'dash') && isKind(source, comma - 1, 'part');
-  return isPart && target.kind === 'whole' && isKind(source, comma - 2, 'comma', 'open', 'dash');
-}
-
 /** “The trust that runs the hospital was rated inadequate”: one that the sentence describes, so not the one at hand. */
 function isThatOther(source: ListSource, { target, named }: RatingClaim, at: number): boolean {
   const isDescribed = source.tokens
@@ -79,12 +69,10 @@ function isOfThat(source: ListSource, { target }: RatingClaim, at: number): bool
 function isOfStep(source: ListSource, { named }: RatingClaim): boolean {
   const at = source.tokens.findIndex(({ start }) => start === named?.start);
   return (
-    at !== -1 &&
     isWritten(
       source.tokens[at],
       'improvement improvements rise rises fall falls drop drops decline declines deterioration deteriorations change changes upgrade upgrades downgrade downgrades turnaround turnarounds',
-    ) &&
-    isKind(source, at + 1, 'in', 'of', 'for')
+    ) && isKind(source, at + 1, 'in', 'of', 'for')
   );
 }
 
@@ -117,10 +105,8 @@ function isOfPartBehind(source: ListSource, { target }: RatingClaim, at: number)
 
 /** “Rated good two years after an inadequate rating”: what was before the other one. */
 function isAfterOther(source: ListSource, at: number): boolean {
-  const rating = source.tokens[at]?.value;
   const before = isKind(source, at - 1, 'a') ? at - 2 : at - 1;
-  const isOther = source.tokens.slice(0, at).some(({ kind, value }) => kind === 'value' && value !== rating);
-  return isOther && isOneOf(source.tokens[before]?.value, 'after following');
+  return standsFor(source.tokens[before], 'after following');
 }
 
 /** “Surgery is the only service rated inadequate”, “only surgery was rated good”: one of several. */
@@ -175,8 +161,7 @@ function isHadOfOther(source: ListSource, { relation }: RatingClaim, at: number)
   const { next = at + 1 } = valueAt(source, at) ?? {};
   const isLasting = isKind(source, next, 'for') && isKind(source, next + 1, 'a', 'number');
   return (
-    had !== -1 &&
-    (isLasting || (['word', 'act'].includes(between[0]?.kind ?? '') && !between.some(({ kind }) => kind === 'before')))
+    had !== -1 && (isLasting || (isKindAt(between, 0, 'word', 'act') && !between.some(({ kind }) => kind === 'before')))
   );
 }
 
@@ -229,16 +214,16 @@ function isOnlyWished(source: ListSource, at: number): boolean {
   const being = lastBefore(source.tokens, at, ({ kind }) => kind === 'being');
   const isRated = source.tokens.slice(being + 1, at).every(({ kind }) => ['give', 'as', 'a', 'quote'].includes(kind));
   const isChange = source.tokens.slice(at).some((_, place) => isKind(source, at + place, 'to', 'from'));
-  return being > 0 && isRated && (isKind(source, being - 1, 'of') || (isKind(source, being - 1, 'from') && !isChange));
+  return isRated && (isKind(source, being - 1, 'of') || (isKind(source, being - 1, 'from') && !isChange));
 }
 
 /** “One who rated it inadequate”, “…, one relative said”: not the regulator. */
 function isByWhoever({ tokens }: ListSource, at: number): boolean {
   const who = lastBefore(tokens, at, ({ value }) => value === 'who');
-  const before = tokens[who - 1]?.kind === 'comma' ? tokens[who - 2] : tokens[who - 1];
+  const before = isKindAt(tokens, who - 1, 'comma') ? tokens[who - 2] : tokens[who - 1];
   const isRating = who !== -1 && tokens.slice(who + 1, at).some(({ kind }, place) => kind === 'give' && place < 2);
   const isSaid = tokens.some(
-    ({ kind }, place) => place > at && kind === 'other-voice' && tokens[place - 1]?.kind === 'comma',
+    ({ kind }, place) => place > at && kind === 'other-voice' && isKindAt(tokens, place - 1, 'comma'),
   );
   return isSaid || (isRating && before?.kind !== 'regulator' && before?.kind !== 'name');
 }
@@ -246,7 +231,7 @@ function isByWhoever({ tokens }: ListSource, at: number): boolean {
 /** “In an earlier report”, “before 2020”, “from good to inadequate and back”: one time of several. */
 function isOneOfMany(source: ListSource, { relation }: RatingClaim, at: number): boolean {
   const { next = at + 1 } = valueAt(source, at) ?? {};
-  const isBack = isKind(source, next, 'and') && source.tokens[next + 1]?.value === 'back';
+  const isBack = isKind(source, next, 'and') && standsFor(source.tokens[next + 1], 'back');
   const isAnyBefore = source.tokens.some(
     ({ kind }, place) =>
       kind === 'before' &&

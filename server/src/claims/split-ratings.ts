@@ -1,7 +1,7 @@
 import type { RatingClaim, Target } from './claim.ts';
 import { isKind, type ListSource } from './named/list-source.ts';
 import { valueAt } from './named/values.ts';
-import { isOneOf } from './words/written.ts';
+import { standsFor } from './words/written.ts';
 
 /**
  * The claims without those on key questions that the sentence rates more than once: “inadequate for safe in wards, and good
@@ -45,7 +45,7 @@ function placesOfRatings(source: ListSource): number {
   return source.tokens.filter((_, at) => {
     const value = valueAt(source, at);
     const next = value?.next ?? 0;
-    const isIn = value !== null && (isKind(source, next, 'in') || isOneOf(source.tokens[next]?.value, 'at on in'));
-    return isIn && isKind(source, next + 1, 'word', 'subject', 'other-voice') && source.tokens[at]?.kind === 'value';
+    const isIn = value !== null && (isKind(source, next, 'in') || standsFor(source.tokens[next], 'at on in'));
+    return isIn && isKind(source, next + 1, 'word', 'subject', 'other-voice') && isKind(source, at, 'value');
   }).length;
 }

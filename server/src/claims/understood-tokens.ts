@@ -10,9 +10,11 @@ import { withLikened } from './words/likened.ts';
 import { withNouns } from './words/nouns.ts';
 import { withoutOpenings } from './words/openings.ts';
 import { withOthers } from './words/others.ts';
+import { withPlainTimes } from './words/plain-times.ts';
 import { withPlainTurns } from './words/plain-turns.ts';
 import { withPredicates } from './words/predicates.ts';
 import { withResults } from './words/results.ts';
+import { withSameAsBefore } from './words/same-as-before.ts';
 import type { Token } from './words/tokens.ts';
 
 /**
@@ -24,7 +26,8 @@ export function understoodTokens<Found extends Token>(
   framework: Framework,
   tokens: readonly Found[],
 ): readonly Found[] {
-  const plain = withPlainTurns(withApposedNames(withoutOpenings(withNouns(tokens))));
+  const timed = withSameAsBefore(withPlainTimes(withoutOpenings(withNouns(tokens))));
+  const plain = withPlainTurns(withApposedNames(timed));
   const rated = withCountedRatings(withoutOwners(withGerunds(withFigures(framework, plain))));
   return withoutAsides(withResults(withOthers(withDuties(withPredicates(withLikened(rated))))));
 }

@@ -163,6 +163,8 @@ const pageWordMeanings = {
   site: 'Whole lines that a website adds to every page, with {any} for words that differ.',
   share: 'A line that asks to share a page; the ways to do so stand below it.',
   'ways-to-share': 'What may stand below such a line, beside names of other sites.',
+  'other-stories': 'A line below the text that heads a list of other pages, of which the titles follow.',
+  comments: 'A line below the text of news, perhaps with a number, below which readers say what they think.',
   published: 'Labels of the day on which a page was published, whoever publishes it, with {value} for the day.',
   provider: 'Labels of who runs the service, whoever publishes the page, with {value} for the name.',
   location: 'Labels of the name of the service, likewise.',

@@ -57,8 +57,8 @@ function haveSameParts(before: Report, after: Report, change: BlockChange): bool
     before.framework === after.framework &&
     before.previous?.results === after.previous?.results &&
     isOfProse(change, after.document) &&
+    // As many as before, and none where the change is: then none is gone from there.
     before.claims.length === after.claims.length &&
-    !before.claims.some(({ range }) => meets(range, old)) &&
     !after.claims.some(({ range }) => meets(range, { start: old.start, end: old.end + growth }))
   );
 }

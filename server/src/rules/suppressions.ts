@@ -32,7 +32,7 @@ export interface SuppressionUse {
   readonly kept: readonly Finding[];
 }
 
-const directive = /^\s*keyline-(?<kind>disable-next-line|disable|enable)(?![\w-])(?<rules>[^:]*)(?::(?<reason>.*))?$/s;
+const directive = /^\s*keyline-(disable-next-line|disable|enable)(?![\w-])([^:]*)(?::(.*))?$/s;
 
 function allComments(document: Document): readonly Comment[] {
   return [...frontMatterComments(document), ...commentsOf(document)];
@@ -69,10 +69,8 @@ export function brokenSuppressionsOf(document: Document): readonly Comment[] {
 }
 
 function readSuppression(comment: Comment): Omit<Suppression, 'scope'> | null {
-  const groups = directive.exec(comment.text)?.groups;
-  const kind = groups?.kind;
-  const rulesText = groups?.rules;
-  if (kind === undefined || rulesText === undefined || !isKind(kind)) {
+  const [, kind, rulesText = '', reason = ''] = directive.exec(comment.text) ?? [];
+  if (!isKind(kind)) {
     return null;
   }
   const rulesStart = comment.textRange.start + comment.text.indexOf(kind) + kind.length;
@@ -80,10 +78,10 @@ function readSuppression(comment: Comment): Omit<Suppression, 'scope'> | null {
     name: match[0],
     range: { start: rulesStart + match.index, end: rulesStart + match.index + match[0].length },
   }));
-  return { kind, range: comment.range, rules, reason: groups?.reason?.trim() ?? '' };
+  return { kind, range: comment.range, rules, reason: reason.trim() };
 }
 
-function isKind(text: string): text is SuppressionKind {
+function isKind(text: string | undefined): text is SuppressionKind {
   return text === 'disable-next-line' || text === 'disable' || text === 'enable';
 }
 

@@ -19,4 +19,9 @@ export function matchesIn(pattern: RegExp, text: string): readonly RegExpExecArr
   return found;
 }
 
+/** What a group of this name matches in a text; undefined where there is no match, or the group is left out of it. */
+export function groupIn(pattern: RegExp, text: string, name: string): string | undefined {
+  return pattern.exec(text)?.groups?.[name];
+}
+
 const none: readonly RegExpExecArray[] = [];

@@ -234,6 +234,12 @@ export function isRefused({ tokens }: ChangeSource, { from }: Piece, at: number)
   return tokens.slice(from, at).some(({ kind, value }) => denials.includes(kind) || value === 'no');
 }
 
+/** “Again”, “for the third time running”: how often, and not what stayed. */
+export function isOnlyAgain({ tokens }: ChangeSource, { at }: Cue): boolean {
+  const { kind, value = '' } = tokens[at] ?? {};
+  return kind === 'again' && !value.startsWith('as ');
+}
+
 /** “The ambition to be rated good”; not “found to be good”, “continues to be good”. */
 export function isWished(source: ChangeSource, { from }: Piece, at: number): boolean {
   const to = lastBefore(source.tokens, at, (_, place) => place >= from && isKind(source, place, 'to'));

@@ -33,7 +33,17 @@ import { standardsMet } from './forms/standards-met.ts';
 import { statedRatings } from './forms/stated-ratings.ts';
 import { verdicts } from './forms/verdicts.ts';
 import { withoutHistory } from './histories.ts';
-import { type Cue, cueIn, isBelowOrAbove, isWished, stepsIn, tellingOf, timeOf } from './marks.ts';
+import {
+  type Cue,
+  cueIn,
+  isBelowOrAbove,
+  isOnlyAgain,
+  isRefused,
+  isWished,
+  stepsIn,
+  tellingOf,
+  timeOf,
+} from './marks.ts';
 import { type ChangeSource, type Group, type Piece, type PlacedValue, piecesOf } from './pieces.ts';
 import { isSame, type Rated, type Role, rolesOf } from './roles.ts';
 import { ofAllServices, respectively } from './subjects/all-services.ts';
@@ -384,7 +394,9 @@ function moveChecks(sentence: Sentence, gated: ReadonlySet<number>, rated: reado
     if (!isOfRating) {
       return [];
     }
-    if (cue.move === 'same' && !isSame(source, pieces, cue)) {
+    // “For the third time running it has failed to reach good”: it was not good then, either.
+    const isRefusedAgain = isOnlyAgain(source, cue) && piece.values.some((value) => isRefused(source, piece, value.at));
+    if (cue.move === 'same' && (isRefusedAgain || !isSame(source, pieces, cue))) {
       return [];
     }
     const of = groupsFor(sentence, index, cue).map((group) => eachOf(source, group));

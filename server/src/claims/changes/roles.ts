@@ -4,7 +4,18 @@ import { lastBefore } from '../words/places.ts';
 import { tokenAt } from '../words/token-at.ts';
 import { isOneOf, isValueLike, isWrittenLike } from '../words/written.ts';
 import { isOfUnknown, isOneRating } from './forms/possible-ratings.ts';
-import { type Cue, cueIn, isDenied, isRefused, isTurning, isWished, type Telling, takesAway, timeOf } from './marks.ts';
+import {
+  type Cue,
+  cueIn,
+  isDenied,
+  isOnlyAgain,
+  isRefused,
+  isTurning,
+  isWished,
+  type Telling,
+  takesAway,
+  timeOf,
+} from './marks.ts';
 import type { ChangeSource, Group, Piece, PlacedValue } from './pieces.ts';
 import type { Sentence } from './subjects/rated-things.ts';
 import { isWasAndIs, tenseRoles } from './tenses.ts';
@@ -51,7 +62,10 @@ export function rolesOf(
     return fixed;
   }
   const cue = cueIn(source, piece);
-  if ((cue === null && isRefused(source, piece, value.at)) || isWished(source, piece, value.at)) {
+  if (
+    ((cue === null || isOnlyAgain(source, cue)) && isRefused(source, piece, value.at)) ||
+    isWished(source, piece, value.at)
+  ) {
     return [];
   }
   if (isKind(source, before, 'to') || tokenAt(source.tokens, before).value === 'by') {

@@ -9,7 +9,7 @@ const measures = /special\s+measures/i;
 const length =
   /\b(?:\d{1,2}|one|single|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:days?|weeks?|months?)\b/i;
 const occasion =
-  /special measures|inspect|assess|visit|publi|report|\bsite\b|\bteam\b|came|return|arriv|releas|\bspent\b|\bdays?\b|\bwe (?:(?:first|last|then) )?(?:were|began|started|called|went|looked|turned|dropped|walked|set)\b/i;
+  /special measures|inspect|assess|visit|fieldwork|publi|report|\bsite\b|\bteam\b|came|return|arriv|releas|\bspent\b|\bdays?\b|\bwe (?:(?:first|last|then) )?(?:were|began|started|called|went|looked|turned|dropped|walked|set)\b/i;
 
 /** Whether a text, such as a paragraph, may say something of the days of an assessment or of special measures. */
 export function mayClaimDays(text: string): boolean {

@@ -1,6 +1,6 @@
 import { isOfAnyService } from '../generic.ts';
 import { isOfAnotherTime } from '../pieces/gates.ts';
-import { matchesOf, type ShapeMatch, shapeOf, shapePattern } from '../pieces/shape.ts';
+import { matchesOf, placeOf, type ShapeMatch, shapeOf, shapePattern } from '../pieces/shape.ts';
 import { isOneOf, isWritten, isWrittenLike } from '../words/written.ts';
 import type { DateClaim, SaidDays } from './claims.ts';
 import type { DayPiece, DaySentence } from './day-pieces.ts';
@@ -34,6 +34,11 @@ export function readMeasures(
   );
   // “It was placed in special measures, and it is now out of them”: in until then.
   const ins = matchesOf(within, shape).filter(({ to }) => !outs.some((other) => to <= other.to));
+  // “It has not come out of special measures”: so it is in them.
+  const isKept = ({ from }: ShapeMatch) =>
+    pieces
+      .slice(Math.max(0, from - longestDenial), from)
+      .some(({ kind, text }) => kind === 'deny' || isOneOf(text, 'cannot'));
   const claim =
     (isIn: boolean) =>
     (match: ShapeMatch): DateClaim => ({
@@ -41,14 +46,15 @@ export function readMeasures(
       isIn,
       hasLeft: pieces.slice(match.from, match.to).some(({ kind }) => leaving.has(kind)),
       spokenOf: pieces.slice(0, match.from).findLast(({ days }) => days !== null)?.days ?? spokenOf,
-      start: pieces[match.from]?.start ?? 0,
-      end: pieces[match.to - 1]?.end ?? 0,
+      ...placeOf(pieces, match.from, match.to),
     });
   return [
-    ...outs.filter((match) => isStated(pieces, match, isQuestion)).map(claim(false)),
+    ...outs.filter((match) => isStated(pieces, match, isQuestion)).map((match) => claim(isKept(match))(match)),
     ...ins.filter((match) => isStated(pieces, match, isQuestion) && !isPast(pieces, match)).map(claim(true)),
   ];
 }
+
+const longestDenial = 3;
 
 /** “It has improved enough to leave them”, “it will stay there”: words for the special measures that were spoken of. */
 function withMeasures(pieces: readonly DayPiece[], wereMeasures: boolean): readonly DayPiece[] {
@@ -68,7 +74,10 @@ function isStated(pieces: readonly DayPiece[], { from, to }: ShapeMatch, isQuest
   const before = pieces.slice(own, to);
   // “It will be placed in special measures” is decided.
   const isSupposed = before.some(
-    ({ kind, text }) => kind === 'condition' || (kind === 'hedge' && !isOneOf(text, 'will')),
+    ({ kind, text }, at) =>
+      kind === 'condition' ||
+      // “It can now leave them.”
+      (kind === 'hedge' && !isOneOf(text, 'will') && !(isOneOf(text, 'can') && before[at + 1]?.kind === 'now')),
   );
   const isHad = before.some(({ text }) => isOneOf(text, 'had having'));
   // “Staff say that it is …”, and not “the home was told …”.

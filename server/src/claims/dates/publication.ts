@@ -7,12 +7,15 @@ import type { DayPiece, DaySentence } from './day-pieces.ts';
 const on = '(?:break|in|now|open|comma|dash|for)*';
 const forms = [
   // “This report was published on …”, “in a report published today (…)”.
-  `(?<document>document) comma? relative? (?:be|have)* publish (?:break regulator)? ${on} (?<days>days|month)`,
+  `(?<document>document|rating) comma? relative? (?:be|have)* publish (?:break regulator)? ${on} (?<days>days|month)`,
   // “Inspectors visited the home and published its report on …”.
-  `publish (?:a)? (?<document>document) ${on} (?<days>days|month)`,
+  `publish (?:a)? (?<document>document) (?:(?:break|of) (?:subject|name)+)? ${on} (?<days>days|month)`,
   // “Published: 18 July 2025.”, “the regulator has today (22 June 2023) published its report”.
   `^ (?<document>publish) (?:dash|break|now)* (?<days>days)`,
   `^ (?<document>publish) in (?<days>month) comma document`,
+  // “Publication date: …”, “publication of the report was on …”.
+  `^ (?<document>publish) day-word (?:be|dash)* (?<days>days)`,
+  `^ (?<document>publish) (?:of document)? be break? (?<days>days)`,
   `regulator have now open (?<days>days) close (?<document>publish) a? document`,
   // “Today, 21 August 2025, the regulator has published its report.”
   `^ (?:now (?:comma|open)?|break)? (?<days>days) (?:comma|close)? regulator have? (?<document>publish) a? document`,

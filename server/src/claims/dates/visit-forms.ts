@@ -86,22 +86,27 @@ export const visitForms: readonly VisitForm[] = [
   ],
   [
     'seen',
-    `(?:subject|pronoun|name) (?:(?:in|break|of) (?:subject|name))* have? be (?<visit>visited) (?:break ${team})? ${on} ${days}`,
+    `(?<! generic|other) (?:subject|pronoun|name) (?:(?:in|break|of) (?:subject|name))* have? be (?<visit>visited) (?:break ${people})? ${on} ${days}`,
   ],
-  ['seen', `be (?<visit>visited) break ${team} ${on} ${days}`],
+  ['seen', `(?<! generic (?:subject|name)) be (?<visit>visited) break ${team} ${on} ${days}`],
+  // “Inspected on …, the home had 31 residents.”
+  ['seen', `^ (?<visit>visited) break? ${days}`],
   // “The findings follow an inspection in July”, “this is a report on an inspection in October”.
   [
     'some',
     `(?<! word|name|other-voice|number) document (?:comma publish break days comma)? (?:word|publish|break|of|be from|be) (?:a|occasion)* (?<visit>visit) (?:break|in|of)+ ${days}`,
   ],
   // “Both visits, on …, were unannounced.”
-  ['some', `${visit} comma ${on} ${days} (?= comma|stop|$)`],
+  ['some', `(?<visit>visit|now) comma ${on} ${days} (?= comma|stop|$)`],
   // “Five weeks after the visit of 16 May.”
   ['some', `${visit} of ${days}`],
   ['some', `(?<visit>now) of ${days}`],
   // “We began on … and finished on …”.
   ['first', `^ ${team} (?<visit>begin) ${on} ${days} (?:and|comma)`],
-  ['last', `^ ${team} begin ${on} (?:days|month) (?:and|comma)+ (?<visit>end) ${on} ${days}`],
+  [
+    'last',
+    `^ ${team} have? begin (?:a|occasion|pronoun)* visit? ${on} (?:days|month) (?:and|comma)+ (?<visit>end) pronoun? ${on} ${days}`,
+  ],
   // “We gave notice on … and visited three days later, on …”.
   [
     'some',

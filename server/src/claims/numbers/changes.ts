@@ -1,4 +1,4 @@
-import { matchesIn } from '../../text/matches.ts';
+import { groupIn, matchesIn } from '../../text/matches.ts';
 import { isOneOf } from '../words/written.ts';
 import type { Amount } from './amounts.ts';
 import { type PlainContradiction, wrong } from './contradiction.ts';
@@ -98,7 +98,7 @@ function wrongDifference(
   if (by === undefined || by.bound !== 'exactly') {
     return by === undefined ? wrongShare(plain, from, a, b) : [];
   }
-  const noun = byBehind.exec(plain.slice(end.to, by.index))?.groups?.noun ?? '';
+  const noun = groupIn(byBehind, plain.slice(end.to, by.index), 'noun') ?? '';
   const turned = by.index > end.index && directionOf(noun) * Math.sign(b.value - a.value) < 0;
   if (turned) {
     return [wrong('change', Math.min(from, by.index), by.to, `from ${a.value} to ${b.value} is no ${noun}`)];
@@ -201,7 +201,7 @@ const moreThan =
 function differences({ plain }: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
   return amounts.flatMap((by, at): readonly PlainContradiction[] => {
     const other = amounts[at + 1];
-    const word = other === undefined ? undefined : moreThan.exec(plain.slice(by.to, other.index))?.groups?.word;
+    const word = other === undefined ? undefined : groupIn(moreThan, plain.slice(by.to, other.index), 'word');
     const isBeside =
       /(?:,|:| -| \(|(?<!\bthere )\b(?:was|were|is|are|which is|that is|this is|this was)) (?:just |only )?£?$/.test(
         plain.slice(0, by.index),
@@ -275,8 +275,8 @@ function compared({ plain }: NumberSentence, amounts: readonly Amount[]): readon
     const between = plain.slice(a.to, b.index);
     const isBoth = between.startsWith(')') && between.endsWith('(') && between.includes(' than ');
     const before = plain.slice(amounts[at - 1]?.to ?? 0, a.index);
-    const than = a.bound === 'exactly' && ofBefore.test(b.text) ? thanThe.exec(between)?.groups?.word : undefined;
-    const word = isBoth ? moreIn(before) : (upFrom.exec(between)?.groups?.word ?? than);
+    const than = a.bound === 'exactly' && ofBefore.test(b.text) ? groupIn(thanThe, between, 'word') : undefined;
+    const word = isBoth ? moreIn(before) : (groupIn(upFrom, between, 'word') ?? than);
     const isUp = /^(?:more|up|a rise)$/.test(word ?? '');
     if (word === undefined || (isUp ? a.value > b.value : a.value < b.value)) {
       return [];

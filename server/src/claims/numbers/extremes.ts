@@ -1,3 +1,4 @@
+import { groupIn } from '../../text/matches.ts';
 import type { Amount } from './amounts.ts';
 import { sameMeasure } from './changes.ts';
 import { type PlainContradiction, sumOf, wrong } from './contradiction.ts';
@@ -138,7 +139,7 @@ function outOfRange({ plain }: NumberSentence, amounts: readonly Amount[]): read
 
 /** Neither “41 calls a day” beside minutes, nor what was so in the winter, or the year before, beside the spring. */
 function isOfSame(plain: string, low: Amount, high: Amount, mean: Amount): boolean {
-  const noun = (text: string) => /^ (?<noun>[a-z-]+)/.exec(text)?.groups?.noun;
+  const noun = (text: string) => groupIn(/^ (?<noun>[a-z-]+)/, text, 'noun');
   const own = noun(mean.text);
   const isOther = averaged.test(plain.slice(0, mean.index)) && /[^s]s$/.test(own ?? '') && own !== noun(high.text);
   const range = plain.slice(Math.max(0, low.index - longestRange), high.to) + clauseOf(high.text);

@@ -1,6 +1,6 @@
 import { daysBetween, monthNames, weekdayOf } from '../../text/dates/calendar.ts';
 import { type DateSpan, readDateSpan, writeDateSpan } from '../../text/dates/dates.ts';
-import { matchesIn } from '../../text/matches.ts';
+import { groupIn, matchesIn } from '../../text/matches.ts';
 import type { Amount } from './amounts.ts';
 import { type PlainContradiction, wrong } from './contradiction.ts';
 import type { NumberSentence } from './number-sentences.ts';
@@ -111,7 +111,7 @@ function relationOf(plain: string, { at, to }: Duration, first: Dated, second: D
   if (/^ (?:later|late)\b|^,/.test(behind)) {
     return 'on';
   }
-  const word = /^ (?<word>before|after|from|since)\b[^@,]*(?:,(?: on)? )?@/.exec(behind)?.groups?.word;
+  const word = groupIn(/^ (?<word>before|after|from|since)\b[^@,]*(?:,(?: on)? )?@/, behind, 'word');
   return word === undefined ? null : word === 'before' ? 'on' : 'back';
 }
 

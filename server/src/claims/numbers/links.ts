@@ -1,3 +1,4 @@
+import { groupIn } from '../../text/matches.ts';
 import { type Amount, isExact } from './amounts.ts';
 import type { NumberSentence } from './number-sentences.ts';
 
@@ -107,8 +108,7 @@ function linkBack(
 
 /** “12 answered, and ten of those who answered …”. */
 function doThat({ text: doer }: Amount, { text }: Amount): boolean {
-  const verb = /^ of (?:those|them|these) (?:who|that|which) (?:had |have )?(?<verb>[a-z]{4,})/.exec(text)?.groups
-    ?.verb;
+  const verb = groupIn(/^ of (?:those|them|these) (?:who|that|which) (?:had |have )?(?<verb>[a-z]{4,})/, text, 'verb');
   return verb !== undefined && doer.split(/[^a-z]+/, 8).includes(verb);
 }
 

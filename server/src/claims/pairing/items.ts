@@ -4,7 +4,7 @@ import { listAt } from '../named/target-lists.ts';
 import { type ValueWords, valueAt } from '../named/values.ts';
 import { isGate } from '../second-reading/gates.ts';
 import type { TokenKind } from '../words/lexicon.ts';
-import { isValueLike, isWritten, isWrittenLike, saysHow } from '../words/written.ts';
+import { isValueLike, isWritten, isWrittenLike, saysHow, standsFor } from '../words/written.ts';
 
 /** A thing of a sentence that can be rated, a rating, or both in one. `at` and `next` are places of tokens, half-open. */
 export type Item = Thing | Rating | Both;
@@ -71,7 +71,7 @@ function sameRatingAt(source: ListSource, at: number, items: readonly Item[]): R
 
 function isDoubt(source: ListSource, at: number): boolean {
   const token = source.tokens[at];
-  // “A home with one inadequate key question”: of any home.
+  // “A home with one inadequate key question”, “to be rated good, a service has to …”: of any.
   const isAny = isKind(source, at, 'a') && isKind(source, at + 1, 'subject');
   // “How safe prescribing was”.
   const isElse = isKind(source, at, 'how') && isKind(source, at + 1, 'part') && isKind(source, at + 2, 'word', 'name');
@@ -82,13 +82,11 @@ function isDoubt(source: ListSource, at: number): boolean {
     !isThose &&
     !isHarmless(source, at) &&
     (isElseRated(source, at) ||
-      isOfOtherThing(source, at) ||
       isGate(source, token, at) ||
       doubts.has(token.kind) ||
       isAny ||
       isElse ||
       isOfWord(source, at) ||
-      isQuality(source, at) ||
       isOfMany(source, at) ||
       isStep(source, at) ||
       doubtful.test(token.text))
@@ -104,12 +102,6 @@ function isHarmless(source: ListSource, at: number): boolean {
     isKind(source, at + 1, 'dash', 'semicolon');
   const isButNot = isKind(source, at, 'deny') && isKind(source, at - 1, 'but') && isKind(source, at + 1, 'for', 'in');
   return isLeftOut || isButNot || (isCompared(source, at) && isKind(source, at + 1, 'part'));
-}
-
-/** “…, as was the kitchen”: the same is said of something that is not known. */
-function isOfOtherThing(source: ListSource, at: number): boolean {
-  const behind = [at + 1, at + 2, at + 3, at + 4];
-  return isKind(source, at, 'likewise') && !behind.some((place) => isKind(source, place, 'part', 'overall', 'other'));
 }
 
 /** “Like safe, …”, “unlike safe, …”. */
@@ -143,15 +135,9 @@ function isOfWord(source: ListSource, at: number): boolean {
   );
 }
 
-/** “Medicines were safe”: how something is, and no key question. */
-function isQuality(source: ListSource, at: number): boolean {
-  const isPlural = isWritten(source.tokens[at - 1], 'are were') && isKind(source, at - 2, 'word');
-  return isPlural && isKind(source, at, 'part') && !isKind(source, at + 1, 'and') && !isKind(source, at + 2, 'part');
-}
-
 /** “Up from good”, “from good”, “between good and outstanding”; not “bringing up the rear”. */
 function isStep(source: ListSource, at: number): boolean {
-  const isWord = isKind(source, at, 'step-up', 'step-down', 'from') || source.tokens[at]?.value === 'between';
+  const isWord = isKind(source, at, 'step-up', 'step-down', 'from') || standsFor(source.tokens[at], 'between');
   // “In between are …”, “from best to worst”.
   const isOrder = isKind(source, at + 1, 'highest', 'lowest') || (isKind(source, at - 1, 'in') && isWord);
   return isWord && !isOrder && !isKind(source, at + 1, 'word', 'name', 'part', 'regulator', 'subject', 'break');

@@ -5,6 +5,7 @@ import { isKind, type ListSource } from '../named/list-source.ts';
 import { isMarked } from '../named/values.ts';
 import type { FirstReading } from '../second-reading/reading.ts';
 import { claimsFor } from '../second-reading/second-reading.ts';
+import { isKindAt } from '../words/kinds.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import { type Item, itemsOf } from './items.ts';
 import { markedPairs, type Pair } from './marked-pairs.ts';
@@ -12,9 +13,9 @@ import { stretchesOf } from './stretches.ts';
 
 /**
  * What a sentence says where each thing in it has just one rating beside it, whatever the words between them are: “top
- * marks for caring (outstanding), while safe lags behind on requires improvement”. Null where it does not pair off.
+ * marks for caring (outstanding), while safe lags behind on requires improvement”.
  */
-export function readPairs(first: FirstReading): readonly RatingClaim[] | null {
+export function readPairs(first: FirstReading): readonly RatingClaim[] {
   const whole = readStretch(first, first.source);
   if (whole !== null) {
     return whole;
@@ -24,7 +25,7 @@ export function readPairs(first: FirstReading): readonly RatingClaim[] | null {
     return readStretch(first, { ...first.source, tokens, mentioned, counted }) ?? [];
   });
   const marked = [...claims, ...markedPairs(first.source).flatMap((pair) => claimsOfPairs(first, [pair]) ?? [])];
-  return marked.length === 0 ? null : once(marked);
+  return once(marked);
 }
 
 /** What the tokens of a sentence, or of a stretch of it, pair off to; null where they do not. */
@@ -192,18 +193,15 @@ function isOfRatings(source: ListSource, whole: ListSource, items: readonly Item
   const rated = items.flatMap((item) => (item.kind === 'thing' ? [] : [item]));
   const isEvidence = ({ kind }: ListSource['tokens'][number]) =>
     kind === 'give' || kind === 'rating' || kind === 'receive';
-  const evidence = source.tokens.findIndex(isEvidence);
-  const isMixed = evidence === -1 && new Set(rated.map(({ value }) => value.rating)).size > 1;
+  const isGiven = source.tokens.some(isEvidence);
+  const isMixed = !isGiven && new Set(rated.map(({ value }) => value.rating)).size > 1;
   const isTold = source !== whole && whole.tokens.some(isEvidence);
-  if (isTerse(source) || isTold || items.some((item) => isListed(source, item))) {
+  if (isTerse(source) || isTold) {
     return true;
   }
-  return rated.every(({ value, at, next }) => {
-    const turn = source.tokens.findIndex(({ kind }, place) => place >= next && kind === 'but');
+  return rated.every(({ value, at }) => {
     const isFound = isKind(source, at - 1, 'pronoun', 'be', 'as') && source.tokens.some(({ kind }) => kind === 'find');
-    return (
-      value.isRating || value.isVerb || isMixed || isFound || (evidence !== -1 && (turn === -1 || evidence < turn))
-    );
+    return value.isRating || value.isVerb || isMixed || isFound || isGiven;
   });
 }
 
@@ -237,16 +235,6 @@ const terse: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'a',
 ]);
 
-/** “Effective, caring and responsive: all three are good”. */
-function isListed(source: ListSource, item: Item): boolean {
-  return (
-    item.kind === 'thing' &&
-    item.targets.length > 1 &&
-    item.targets.every(({ kind }) => kind === 'part') &&
-    isKind(source, item.next - 1, 'all', 'both', 'number')
-  );
-}
-
 /** Whether somebody else says it. */
 function isSpeech({ text }: FirstReading, source: ListSource, item: Item): boolean {
   return item.kind !== 'thing' && !isMarked(source, item.at, item.value) && isQuoted(text, item.value.start);
@@ -257,15 +245,12 @@ function namesIn({ tokens }: ListSource): readonly Range[] {
   const names: Range[] = [];
   for (let at = 0; at < tokens.length; ) {
     let next = at;
-    while (
-      tokens[next]?.capital === true &&
-      ['name', 'subject', 'part', 'word', 'called'].includes(tokens[next]?.kind ?? '')
-    ) {
+    while (tokens[next]?.capital === true && isKindAt(tokens, next, 'name', 'subject', 'part', 'word', 'called')) {
       next += 1;
     }
     const isName = tokens.slice(at, next).some(({ kind }) => kind === 'name') && (at > 0 || next > 1);
     // “Barford care home”.
-    next += isName && tokens[next]?.kind === 'subject' ? 1 : 0;
+    next += isName && isKindAt(tokens, next, 'subject') ? 1 : 0;
     const words = tokens.slice(at, next);
     const [start] = words;
     const end = words.at(-1);
@@ -296,11 +281,8 @@ function hasUnknownItem(source: ListSource): boolean {
 export function withPairs(
   source: ListSource,
   claims: readonly RatingClaim[],
-  pairs: readonly RatingClaim[] | null,
+  pairs: readonly RatingClaim[],
 ): readonly RatingClaim[] {
-  if (pairs === null) {
-    return claims;
-  }
   // “Ash Court was rated good in two, safe and caring”, which says nothing of the whole of it.
   const isBound = (end: number) =>
     isKind(

@@ -19,13 +19,10 @@ interface Tally {
 export function readTallies(first: FirstReading): readonly RatingClaim[] {
   const { source } = first;
   const { partCount } = source;
-  // “…, said the owner, Jo Hill, of the home’s ratings for …”
-  const isOfHome = source.tokens.some(({ kind, determined }) => kind === 'subject' && determined);
   if (source.tokens.some(({ kind, text }) => isElsewhere(kind, text))) {
     return [];
   }
-  const isNamed = source.tokens.some(({ kind }, at) => kind === 'name' && at > 0);
-  const tallies = isNamed && !isOfHome ? [] : talliesOf(source);
+  const tallies = talliesOf(source);
   const row = tallies.length > 2 && tallies.every(({ count }) => count === 1) ? inRow(source, tallies) : null;
   if (row !== null) {
     return tallies.flatMap(({ value }, at) => {
@@ -39,14 +36,9 @@ export function readTallies(first: FirstReading): readonly RatingClaim[] {
   if (services !== null) {
     return ofServices(first, services);
   }
+  const isNamed = source.tokens.some(({ kind }, at) => kind === 'name' && at > 0);
   const isOfMany = source.tokens.some(({ kind, value }) => kind === 'subject' && value.endsWith('s'));
-  if (
-    isNamed ||
-    isOfMany ||
-    partCount == null ||
-    tallies.length < 2 ||
-    tallies.reduce((sum, { count }) => sum + count, 0) !== partCount
-  ) {
+  if (isNamed || isOfMany || tallies.length < 2 || tallies.reduce((sum, { count }) => sum + count, 0) !== partCount) {
     return [];
   }
   return ofParts(first, tallies);
@@ -57,13 +49,11 @@ function ofParts(first: FirstReading, tallies: readonly Tally[]): readonly Ratin
   const ratings = [...new Set(tallies.map(({ value }) => value.rating))];
   return ratings.flatMap((rating) => {
     const alike = tallies.filter(({ value }) => value.rating === rating);
-    const [{ value } = { value: null }] = alike;
     const count = alike.reduce((sum, one) => sum + one.count, 0);
-    if (value === null) {
-      return [];
-    }
-    const target: Target = { kind: 'count', count, start: value.start, end: value.end };
-    return claimsFor(first, { targets: [target], named: null, isRating: false }, 'is', value, null, value);
+    return alike.slice(0, 1).flatMap(({ value }) => {
+      const target: Target = { kind: 'count', count, start: value.start, end: value.end };
+      return claimsFor(first, { targets: [target], named: null, isRating: false }, 'is', value, null, value);
+    });
   });
 }
 

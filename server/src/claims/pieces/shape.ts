@@ -68,6 +68,15 @@ export function pieceIn<Found>(
   return group === undefined ? undefined : pieces[group[0]];
 }
 
+/** What the pieces from one place to another take up of the text. */
+export function placeOf(
+  pieces: readonly { readonly start: number; readonly end: number }[],
+  from: number,
+  to: number,
+): { readonly start: number; readonly end: number } {
+  return { start: pieces[from]?.start ?? 0, end: pieces[to - 1]?.end ?? 0 };
+}
+
 /** Every match of a pattern in a shape, from left to right, none within another. */
 export function matchesOf({ pattern, needs }: ShapePattern, shape: string): readonly ShapeMatch[] {
   if (!needs.every((kind) => shape.includes(kind))) {

@@ -1,4 +1,5 @@
 import type { Piece } from '../pieces/pieces.ts';
+import { isAmong, isKindAt } from '../words/kinds.ts';
 import { firstBehind } from '../words/places.ts';
 import { isWrittenLike } from '../words/written.ts';
 
@@ -28,7 +29,7 @@ const comparing = /^(?:since|than|on|over|from|against)$/i;
  */
 export function withoutAsides(pieces: readonly Piece[]): readonly Piece[] | null {
   const kept = withoutBefore(pieces).filter(
-    (piece, at, all) => piece.kind !== 'only' || all[at + 1]?.kind !== 'amount',
+    (piece, at, all) => piece.kind !== 'only' || !isKindAt(all, at + 1, 'amount'),
   );
   const left: Piece[] = [];
   let at = 0;
@@ -46,23 +47,23 @@ export function withoutAsides(pieces: readonly Piece[]): readonly Piece[] | null
 /** Where an aside ends that begins with the comma at this place. */
 function asideAt(pieces: readonly Piece[], at: number): number | null {
   const isOpening =
-    ['comma', 'dash', 'open'].includes(pieces[at]?.kind ?? '') &&
-    subjects.has(pieces[at - 1]?.kind ?? '') &&
-    opens.has(pieces[at + 1]?.kind ?? '');
+    isKindAt(pieces, at, 'comma', 'dash', 'open') &&
+    isAmong(pieces[at - 1], subjects) &&
+    isAmong(pieces[at + 1], opens);
   if (!isOpening) {
     return null;
   }
-  const closing = pieces[at]?.kind === 'open' ? 'close' : (pieces[at]?.kind ?? '');
+  const closing = isKindAt(pieces, at, 'open') ? 'close' : (pieces[at]?.kind ?? '');
   const end = firstBehind(pieces, at, ({ kind }) => kind === closing);
   const inside = pieces.slice(at + 1, end);
   const isAside = end !== -1 && inside.length <= longest && !inside.some(({ kind }) => telling.has(kind));
-  return isAside && goesOn.has(pieces[end + 1]?.kind ?? '') ? end + 1 : null;
+  return isAside && isAmong(pieces[end + 1], goesOn) ? end + 1 : null;
 }
 
 /** “It has gone up since last year, from 56 to 69”: the last number is that of now. */
 function withoutBefore(pieces: readonly Piece[]): readonly Piece[] {
   const change = pieces.findIndex(({ kind }) => kind === 'rise' || kind === 'fall' || kind === 'move');
   const isMeasured = (at: number) =>
-    change !== -1 && at > change && pieces[at]?.kind === 'before' && isWrittenLike(pieces[at - 1], comparing);
+    change !== -1 && at > change && isKindAt(pieces, at, 'before') && isWrittenLike(pieces[at - 1], comparing);
   return pieces.filter((_, at) => !isMeasured(at) && !isMeasured(at + 1));
 }

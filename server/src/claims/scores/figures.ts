@@ -1,3 +1,4 @@
+import { groupIn } from '../../text/matches.ts';
 import { isStated } from '../pieces/gates.ts';
 import type { Amount, Piece, PieceSentence } from '../pieces/pieces.ts';
 import { matchesOf, type ShapeMatch, type ShapePattern, shapeOf, shapePattern } from '../pieces/shape.ts';
@@ -154,7 +155,7 @@ function distances(pieces: readonly Piece[]): readonly ScoreClaim[] {
     const value = behind[end];
     const isAhead = pieces.slice(0, at).every(({ kind }) => kind !== 'condition' && kind !== 'other-voice');
     const words = behind.slice(0, Math.max(0, end)).map(({ text }) => text.toLowerCase());
-    const unit = /(?<unit>points?|per cent|%)$/.exec(piece.text.toLowerCase())?.groups?.unit;
+    const unit = groupIn(/(?<unit>points?|per cent|%)$/, piece.text.toLowerCase(), 'unit');
     const said = [...(unit === undefined ? [] : [unit]), ...words].join(' ');
     const isPoints = /\bpoints?\b|%|per cent/.test(said);
     const side = toRating.test(said) ? 'below' : overRating.test(said) ? 'above' : null;

@@ -1,6 +1,7 @@
 import { isDenied, isStated } from '../pieces/gates.ts';
 import type { Piece } from '../pieces/pieces.ts';
-import { matchesOf, pieceIn, type ShapePattern, shapeOf, shapePattern } from '../pieces/shape.ts';
+import { matchesOf, pieceIn, placeOf, type ShapePattern, shapeOf, shapePattern } from '../pieces/shape.ts';
+import { isAmong, isKindAt } from '../words/kinds.ts';
 import { isWritten } from '../words/written.ts';
 import type { ScoreClaim } from './claims.ts';
 
@@ -53,7 +54,7 @@ function ranksBeside(pieces: readonly Piece[], isQuestion: boolean): readonly Ra
   const ranks: Rank[] = [];
   let from = 0;
   for (let at = 0; at <= pieces.length; at += 1) {
-    if (at === pieces.length || ends.has(pieces[at]?.kind ?? '')) {
+    if (at === pieces.length || isAmong(pieces[at], ends)) {
       const own = pieces.slice(from, at);
       const named = own.filter(({ kind }) => kind === 'parts' || kind === 'named');
       const subjects = named.length > 0 ? named : own.filter((_, index) => isHere(own, index));
@@ -63,12 +64,12 @@ function ranksBeside(pieces: readonly Piece[], isQuestion: boolean): readonly Ra
         subjects.length === 1 &&
         said.length === 1 &&
         // “The lowest score under safe”: of its statements.
-        !own.some(({ kind }, index) => kind === 'under' && own[index + 1]?.kind === 'parts') &&
+        !own.some(({ kind }, index) => kind === 'under' && isKindAt(own, index + 1, 'parts')) &&
         own.some(({ kind }) => kind === 'score' || kind === 'scored') &&
         own.every(({ kind }) => plain.has(kind)) &&
         isStated(pieces, from, at, isQuestion);
       if (isRead && subject !== undefined && (subject.kind === 'here' || subject.ids.length === 1)) {
-        ranks.push(rankOf(subject, said[0]?.kind === 'lowest', pieces, from, at));
+        ranks.push(rankOf(subject, isKindAt(said, 0, 'lowest'), pieces, from, at));
       }
       from = at + 1;
     }
@@ -78,7 +79,7 @@ function ranksBeside(pieces: readonly Piece[], isQuestion: boolean): readonly Ra
 
 /** “This key question had the lowest score”; not “the lowest score in this key question”. */
 function isHere(pieces: readonly Piece[], at: number): boolean {
-  return pieces[at]?.kind === 'here' && !['under', 'in', 'for', 'of'].includes(pieces[at - 1]?.kind ?? '');
+  return isKindAt(pieces, at, 'here') && !isKindAt(pieces, at - 1, 'under', 'in', 'for', 'of');
 }
 
 function rankOf({ kind, ids }: Piece, isLowest: boolean, pieces: readonly Piece[], from: number, to: number): Rank {
@@ -86,7 +87,6 @@ function rankOf({ kind, ids }: Piece, isLowest: boolean, pieces: readonly Piece[
     kind: 'rank',
     rank: isLowest ? 'lowest' : 'highest',
     subject: kind === 'here' ? { kind } : { kind: kind === 'parts' ? 'parts' : 'statements', ids },
-    start: pieces[from]?.start ?? 0,
-    end: pieces[to - 1]?.end ?? 0,
+    ...placeOf(pieces, from, to),
   };
 }

@@ -1,5 +1,6 @@
 import { isDenied, isStated } from '../pieces/gates.ts';
 import type { Amount, Piece } from '../pieces/pieces.ts';
+import { isAmong, isKindAt } from '../words/kinds.ts';
 import { isOneOf, isWritten } from '../words/written.ts';
 import type { ScoreClaim, ScoreSubject } from './claims.ts';
 
@@ -43,7 +44,7 @@ export function scoresBeside(
     pieces.some(({ kind, text }) => ['score', 'scored', 'band'].includes(kind) || isOneOf(text, 'scale scoring'));
   let from = 0;
   for (let at = 0; at <= pieces.length; at += 1) {
-    if (at === pieces.length || ends.has(pieces[at]?.kind ?? '')) {
+    if (at === pieces.length || isAmong(pieces[at], ends)) {
       const isSure = isOnScores || claims.length > 0;
       claims.push(...inStretch(pieces.slice(from, at), isQuestion, isSure));
       from = at + 1;
@@ -140,7 +141,7 @@ function isScore(pieces: readonly Piece[], index: number): boolean {
   // “The highest-scoring key question, on 95”.
   const isOn = isWritten(pieces[index - 1], 'on') && (next === '' || next === 'comma' || next === 'stop');
   // “Safe, with 59, did not get there”.
-  const isWith = before === 'with' && pieces[index - 2]?.kind === 'comma' && next === 'comma';
+  const isWith = before === 'with' && isKindAt(pieces, index - 2, 'comma') && next === 'comma';
   return amount.outOf !== null || isOn || isWith || ['at', 'scored', 'score', 'give', 'receive', 'a'].includes(before);
 }
 

@@ -3,12 +3,14 @@ import type { Piece, PieceSentence } from '../pieces/pieces.ts';
 import {
   matchesOf,
   pieceIn,
+  placeOf,
   type ShapeMatch,
   type ShapePattern,
   shapeOf,
   shapePattern,
   shifted,
 } from '../pieces/shape.ts';
+import { isKindAt } from '../words/kinds.ts';
 import { isOneOf, isWrittenLike } from '../words/written.ts';
 import { withoutAsides } from './asides.ts';
 import type { ScoreClaim, ScoreSubject } from './claims.ts';
@@ -137,7 +139,7 @@ function readOnce({ pieces, isQuestion }: PieceSentence): readonly ScoreClaim[] 
     seen.add(amount[0]);
     claims.push(claim);
     const [also] = matchesOf(asAlso, shape.slice(match.to));
-    const same = also === undefined ? null : subjectOf(pieces, shifted(also, match.to).groups.subject, []);
+    const same = also === undefined ? null : subjectOf(pieces, shifted(also, match.to).groups.subject);
     claims.push(...(same === null ? [] : [scoreClaim(pieces, amount[0], same)].filter((one) => one !== null)));
     const [next] = matchesOf(goesOn, shape.slice(match.to));
     if (next !== undefined) {
@@ -205,8 +207,8 @@ function topicOf(
   const [before] = matchesOf(topicBefore, shape.slice(0, from));
   const [behind] = matchesOf(topicBehind, shape.slice(to));
   const topic =
-    subjectOf(pieces, before?.groups.subject, []) ??
-    (behind === undefined ? null : subjectOf(pieces, shifted(behind, to).groups.subject, []));
+    subjectOf(pieces, before?.groups.subject) ??
+    (behind === undefined ? null : subjectOf(pieces, shifted(behind, to).groups.subject));
   if (topic !== null && 'ids' in topic) {
     return topic;
   }
@@ -216,8 +218,8 @@ function topicOf(
   const [only, ...more] = named;
   // “Safeguarding was the only one with gaps, and it was scored 2.”
   // “Safe was the weakest of the five, with a score of 51.”
-  const isWith = pieces[from]?.kind === 'with' && pieces[0]?.kind === 'parts';
-  const isIt = (pieces[from]?.kind === 'pronoun' || isWith) && more.length === 0 && only?.ids.length === 1;
+  const isWith = isKindAt(pieces, from, 'with') && isKindAt(pieces, 0, 'parts');
+  const isIt = (isKindAt(pieces, from, 'pronoun') || isWith) && more.length === 0 && only?.ids.length === 1;
   return only === undefined
     ? own
     : isIt
@@ -227,7 +229,7 @@ function topicOf(
 
 /** Each of the things that are named with the number in its turn; none where there are more of one than of the other. */
 function pairs(pieces: readonly Piece[], { groups }: ShapeMatch): readonly ScoreClaim[] {
-  const about = subjectOf(pieces, groups.subject, []);
+  const about = subjectOf(pieces, groups.subject);
   const [from, to] = groups.amounts ?? [0, 0];
   const numbers = pieces.slice(from, to).filter(({ kind }) => kind === 'amount');
   if (about === null || !('ids' in about) || about.ids.length !== numbers.length) {
@@ -247,7 +249,7 @@ function twoScores(pieces: readonly Piece[], { groups }: ShapeMatch): readonly S
     [groups.than, groups.second],
   ] as const;
   return sides.flatMap(([side, amount]) => {
-    const about = subjectOf(pieces, side, []);
+    const about = subjectOf(pieces, side);
     const claim = about === null || amount === undefined ? null : scoreClaim(pieces, amount[0], about);
     return claim === null ? [] : [claim];
   });
@@ -264,7 +266,7 @@ function scoreClaim(pieces: readonly Piece[], at: number, subject: ScoreSubject)
 function subjectOf(
   pieces: readonly Piece[],
   place: readonly [number, number] | undefined,
-  before: readonly string[],
+  before: readonly string[] = [],
 ): ScoreSubject | null {
   const piece = place === undefined ? undefined : pieces[place[0]];
   switch (piece?.kind) {
@@ -312,14 +314,14 @@ function bands(pieces: readonly Piece[], shape: string, isQuestion: boolean): re
 
 function orders(pieces: readonly Piece[], matches: readonly ShapeMatch[]): readonly ScoreClaim[] {
   return matches.flatMap(({ groups, from, to }): readonly ScoreClaim[] => {
-    const about = subjectOf(pieces, groups.subject, []);
+    const about = subjectOf(pieces, groups.subject);
     const sides = [
       [groups.first, groups.other, groups.by],
       [groups.second, groups.third, undefined],
     ] as const;
-    const [start, end] = [pieces[from]?.start ?? 0, pieces[to - 1]?.end ?? 0];
+    const { start, end } = placeOf(pieces, from, to);
     return sides.flatMap(([side, than, by]): readonly ScoreClaim[] => {
-      const other = subjectOf(pieces, than, []);
+      const other = subjectOf(pieces, than);
       const isHigher = pieceIn(pieces, side)?.kind === 'above';
       return about === null || other === null || about.kind !== other.kind
         ? []
@@ -341,8 +343,8 @@ function orders(pieces: readonly Piece[], matches: readonly ShapeMatch[]): reado
 function ranks(pieces: readonly Piece[], matches: readonly ShapeMatch[]): readonly ScoreClaim[] {
   return matches.flatMap(({ groups, from, to }): readonly ScoreClaim[] => {
     const rank = pieceIn(pieces, groups.rank ?? groups.second);
-    const about = subjectOf(pieces, groups.subject ?? groups.other, []);
-    const [start, end] = [pieces[from]?.start ?? 0, pieces[to - 1]?.end ?? 0];
+    const about = subjectOf(pieces, groups.subject ?? groups.other);
+    const { start, end } = placeOf(pieces, from, to);
     return rank === undefined || about === null || (about.kind !== 'parts' && about.kind !== 'statements')
       ? []
       : [{ kind: 'rank', rank: rank.kind === 'highest' ? 'highest' : 'lowest', subject: about, start, end }];
@@ -353,8 +355,8 @@ function ranks(pieces: readonly Piece[], matches: readonly ShapeMatch[]): readon
 function ranges(pieces: readonly Piece[], matches: readonly ShapeMatch[], isQuestion: boolean): readonly ScoreClaim[] {
   return matches.flatMap(({ groups, from, to }): readonly ScoreClaim[] => {
     const verb = pieceIn(pieces, groups.range)?.text ?? '';
-    const [low, high] = [subjectOf(pieces, groups.low, []), subjectOf(pieces, groups.high, [])];
-    const [start, end] = [pieces[from]?.start ?? 0, pieces[to - 1]?.end ?? 0];
+    const [low, high] = [subjectOf(pieces, groups.low), subjectOf(pieces, groups.high)];
+    const { start, end } = placeOf(pieces, from, to);
     const isRange = isOneOf(verb, 'range ranged ranges ran run went go') && isStated(pieces, from, to, isQuestion);
     return !isRange || low === null || high === null
       ? []
@@ -368,8 +370,7 @@ function ranges(pieces: readonly Piece[], matches: readonly ShapeMatch[], isQues
 /** “The lowest score of the five, 57”, “the best score of the five, at 85”: how many there are. */
 function isOfAll(pieces: readonly Piece[], at: number): boolean {
   const isRanked = pieces.slice(Math.max(0, at - 3), at).some(({ kind }) => kind === 'highest' || kind === 'lowest');
-  const isWord = pieces[at - 1]?.kind === 'of' && isWrittenLike(pieces[at], /^\p{L}/u);
-  const isBeforeScore =
-    ['comma', 'dash', 'open'].includes(pieces[at + 1]?.kind ?? '') && pieces[at + 2]?.kind === 'amount';
+  const isWord = isKindAt(pieces, at - 1, 'of') && isWrittenLike(pieces[at], /^\p{L}/u);
+  const isBeforeScore = isKindAt(pieces, at + 1, 'comma', 'dash', 'open') && isKindAt(pieces, at + 2, 'amount');
   return isRanked && (isWord || isBeforeScore);
 }

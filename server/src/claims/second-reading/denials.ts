@@ -3,6 +3,7 @@ import type { Spoken } from '../clauses/clauses.ts';
 import { isKind, type ListSource } from '../named/list-source.ts';
 import { listAt } from '../named/target-lists.ts';
 import { type ValueWords, valueAt } from '../named/values.ts';
+import { isKindAt } from '../words/kinds.ts';
 import type { Token } from '../words/tokens.ts';
 import { isOneOf, isWritten, isWrittenLike } from '../words/written.ts';
 import { spokenOf } from './subjects.ts';
@@ -28,7 +29,7 @@ export function deniedThing(source: ListSource, at: number, value: ValueWords): 
 
 /** Words that take the sentence to another time, another voice or another rating. */
 function isElsewhere({ tokens }: ListSource, at: number, { next }: ValueWords): boolean {
-  const goesOn = tokens[next]?.kind === 'overall' ? tokens[next + 1] : tokens[next];
+  const goesOn = isKindAt(tokens, next, 'overall') ? tokens[next + 1] : tokens[next];
   const isOver = goesOn === undefined || ['comma', 'semicolon', 'break', 'stop', 'dash'].includes(goesOn.kind);
   const clauseEnd = tokens.findIndex(({ kind }, place) => place >= next && kind === 'semicolon');
   const around = tokens.slice(0, clauseEnd === -1 ? undefined : clauseEnd);
@@ -127,7 +128,7 @@ function active(source: ListSource, end: number): Spoken | null {
   const before = source.tokens.slice(0, verb);
   const denials = before.filter(({ kind }) => kind === 'deny');
   const isTold = before.every(({ kind }) => ['regulator', 'hedge', 'deny', 'have', 'be', 'word'].includes(kind));
-  return before[0]?.kind === 'regulator' && isTold && denials.length === 1 && denials.every(isNot)
+  return isKindAt(before, 0, 'regulator') && isTold && denials.length === 1 && denials.every(isNot)
     ? spokenOf(list)
     : null;
 }

@@ -1,9 +1,10 @@
 import { englishWords } from '../../framework/words.ts';
 import { isKind, type ListSource } from '../named/list-source.ts';
+import { isKindAt } from '../words/kinds.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import { firstBehind, lastBefore, upTo } from '../words/places.ts';
 import type { Token } from '../words/tokens.ts';
-import { isOneOf, isWritten } from '../words/written.ts';
+import { isOneOf, isWritten, standsFor } from '../words/written.ts';
 
 /** Words after which a rating need not be so, or is not that of the service. */
 const gates: ReadonlySet<TokenKind> = new Set<TokenKind>([
@@ -21,13 +22,7 @@ const freshStarts: ReadonlySet<TokenKind> = new Set<TokenKind>(['semicolon', 'bu
 
 /** The place from which a doubt reaches the token: the last “but” or semicolon before it, or the beginning. */
 export function stretchStart({ tokens }: ListSource, at: number): number {
-  for (let place = at - 1; place >= 0; place -= 1) {
-    const token = tokens[place];
-    if (token !== undefined && freshStarts.has(token.kind)) {
-      return place + 1;
-    }
-  }
-  return 0;
+  return lastBefore(tokens, at, ({ kind }) => freshStarts.has(kind)) + 1;
 }
 
 /** Whether a word of the stretch says that the rating at its end, or behind it, claims nothing. */
@@ -59,10 +54,9 @@ export function isGate(source: ListSource, { kind, value }: Token, at: number): 
     return gates.has(kind);
   }
   // “The report out today says that …” is what a report says itself, and “people’s needs” are no doubt.
-  const isNoun = value === 'needs' && isKind(source, at + 1, 'be');
   // “When we inspected the home, …”: at that time.
   const isTime = value === 'when' && isKind(source, at + 1, 'regulator') && isPast(source, at + 2);
-  const isOwned = isNoun || isTime || source.tokens[at - 1]?.owner === true;
+  const isOwned = isTime || source.tokens[at - 1]?.owner === true;
   return !isOwned && !(isSpeech(value) && isOfRegulator(source, at));
 }
 
@@ -83,7 +77,7 @@ function isPast({ tokens }: ListSource, at: number): boolean {
  */
 function isVoice(source: ListSource, at: number): boolean {
   const { tokens } = source;
-  const isToldThem = tokens[at + 1]?.kind === 'be' || tokens[at + 1]?.kind === 'have';
+  const isToldThem = isKindAt(tokens, at + 1, 'be', 'have');
   if (isToldThem && tokens.slice(at + 2, at + 4).some(({ value }) => value === 'told')) {
     return false;
   }
@@ -124,7 +118,7 @@ function isOfRegulator(source: ListSource, at: number): boolean {
     !isWritten(source.tokens[listener], 'staff');
   // “Home told it requires improvement.”
   const isHeadline = isKind(source, at - 1, 'subject', 'name') && isKind(source, at + 1, 'pronoun');
-  const isTold = source.tokens[at]?.value === 'told' && (isHeard || isHeadline);
+  const isTold = standsFor(source.tokens[at], 'told') && (isHeard || isHeadline);
   const first = source.tokens.slice(0, at).find(({ kind }) => kind !== 'a' && kind !== 'word' && kind !== 'comma');
   return isTold || isKind(source, at - 1, 'regulator') || first?.kind === 'regulator';
 }
@@ -132,10 +126,10 @@ function isOfRegulator(source: ListSource, at: number): boolean {
 /** “‘We have rated this home inadequate …,’ said the regulator’s deputy director”: what the regulator itself says of a rating. */
 export function isRegulatorsSpeech({ tokens }: ListSource, at: number): boolean {
   const verb = lastBefore(tokens, at, ({ kind }) => kind === 'give');
-  const we = verb > 0 && tokens[verb - 1]?.kind === 'have' ? verb - 2 : verb - 1;
+  const we = isKindAt(tokens, verb - 1, 'have') ? verb - 2 : verb - 1;
   const close = firstBehind(tokens, at, ({ kind }) => kind === 'quote');
   const said = tokens[close + 1];
-  if (tokens[we]?.value !== 'we' || close === -1 || said === undefined || !isSpeech(said.value)) {
+  if (!standsFor(tokens[we], 'we') || close === -1 || said === undefined || !isSpeech(said.value)) {
     return false;
   }
   const behind = tokens.slice(close + 2);

@@ -2,10 +2,11 @@ import { isQuoted } from '../../framework/phrases/quotation.ts';
 import type { Gate, RatingClaim, RatingValue, Relation, Target } from '../claim.ts';
 import type { Spoken } from '../clauses/clauses.ts';
 import { isKind, type ListSource } from '../named/list-source.ts';
-import { listAt } from '../named/target-lists.ts';
 import { isMarked, type ValueWords, valueAt } from '../named/values.ts';
+import { isKindAt } from '../words/kinds.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import { upTo } from '../words/places.ts';
+import { standsFor } from '../words/written.ts';
 import { deniedThing } from './denials.ts';
 import { isGated, isRegulatorsSpeech, stretchStart } from './gates.ts';
 import type { FirstReading, Found } from './reading.ts';
@@ -19,7 +20,6 @@ import {
   laterSubject,
   nameBeside,
   ownService,
-  ratedObject,
   verbBefore,
 } from './subjects-beside.ts';
 import { saidBySentence } from './whole-sentences.ts';
@@ -35,7 +35,7 @@ export function readAgain(first: FirstReading): readonly RatingClaim[] {
     const denied = deniedOf(first, found);
     if (denied !== null) {
       claims.push(...denied);
-    } else if (isOpen(first, found) && !claims.some((claim) => claim.from?.start === found.value.start)) {
+    } else if (isOpen(first, found)) {
       const before = values[index - 1];
       claims.push(
         ...(changeOf(first, found, values[index + 1]) ??
@@ -83,18 +83,7 @@ function isOpen({ source, text, claims, stopped }: FirstReading, { at, value }: 
     isStopped ||
     isSpeech ||
     value.isAdjective ||
-    isOfSomethingElse(source, value) ||
     isGated(source, stretchStart(source, at), at, value.next)
-  );
-}
-
-/** “Good for the care it gives”, “inadequate in maternity”: what stands behind it is no list that is known. */
-function isOfSomethingElse(source: ListSource, { next, isRating }: ValueWords): boolean {
-  return (
-    !isRating &&
-    isKind(source, next, 'for', 'in') &&
-    listAt(source, next + 1) === null &&
-    !isKind(source, next + 1, 'name', 'number', 'before', 'now')
   );
 }
 
@@ -156,11 +145,7 @@ function givenOf(first: FirstReading, found: Found, since: number): readonly Rat
   const place = { start: value.start, end: value.end };
   if (verb === null) {
     const beside =
-      behind ??
-      besideOf(source, at) ??
-      ratedObject(source, at) ??
-      nameBeside(source, at, isAfterName) ??
-      announcedBy(source, found, since);
+      behind ?? besideOf(source, at) ?? nameBeside(source, at, isAfterName) ?? announcedBy(source, found, since);
     const isSaid =
       value.isRating || hasEvidence(source, at) || isInBrackets(source, at, value) || isRequired(source, at, value);
     return beside !== null && isSaid && !isDoubted(source, value)
@@ -254,8 +239,7 @@ function fits(
 function isJudged({ tokens }: ListSource, at: number): boolean {
   const before = tokens.slice(0, at);
   const rating = before.findIndex(({ kind }) => kind === 'rating');
-  const isThat = rating !== -1 && before[rating + 1]?.kind === 'be' && before[rating + 2]?.value === 'that';
-  return isThat;
+  return isKindAt(before, rating + 1, 'be') && standsFor(before[rating + 2], 'that');
 }
 
 function relationOf(kinds: readonly TokenKind[], first: string | undefined): Relation {

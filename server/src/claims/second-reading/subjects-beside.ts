@@ -4,7 +4,7 @@ import { listAt } from '../named/target-lists.ts';
 import type { ValueWords } from '../named/values.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import { lastBefore, upTo } from '../words/places.ts';
-import { isOneOf } from '../words/written.ts';
+import { standsFor } from '../words/written.ts';
 import type { Found } from './reading.ts';
 import { isOfParts, listUpTo, phraseFrom, spokenOf } from './subjects.ts';
 
@@ -47,20 +47,16 @@ const ratingVerbs: readonly TokenKind[] = [
   'act',
 ];
 
-/** The verb that a rating belongs to, over light words and “by inspectors”; null where none stands there. */
+/** The verb that a rating belongs to, over light words; null where none stands there. */
 export function verbBefore(source: ListSource, at: number, since: number): number | null {
   let place = at - 1;
-  while (place > since && (isKind(source, place, ...light) || isAgent(source, place))) {
-    place -= isAgent(source, place) ? 2 : 1;
+  while (place > since && isKind(source, place, ...light)) {
+    place -= 1;
   }
   if (isKind(source, place, 'be') && isKind(source, place - 1, 'to') && isKind(source, place - 2, 'give', 'find')) {
     return place - 2;
   }
   return place >= since && isKind(source, place, ...ratingVerbs) ? place : null;
-}
-
-function isAgent(source: ListSource, at: number): boolean {
-  return isKind(source, at, 'regulator') && isKind(source, at - 1, 'break');
 }
 
 /** “The inadequate-rated home”. */
@@ -77,7 +73,7 @@ export function describedBy(source: ListSource, { start, end, next }: ValueWords
 export function ownService(source: ListSource, start: number, verb: number): Spoken | null {
   const isPassive = isKind(source, verb, 'give') && isKind(source, verb - 1, 'be');
   const isOwn =
-    source.tokens[start - 1]?.value === 'we' || (isKind(source, start - 1, 'to') && source.tokens[0]?.value === 'we');
+    standsFor(source.tokens[start - 1], 'we') || (isKind(source, start - 1, 'to') && standsFor(source.tokens[0], 'we'));
   const { start: from = 0, end = 0 } = source.tokens[verb] ?? {};
   return isPassive && isOwn
     ? { targets: [{ kind: 'whole', isPlain: false, start: from, end }], named: null, isRating: false }
@@ -157,16 +153,6 @@ export function besideOf(source: ListSource, at: number): Spoken | null {
     : spokenOf(list);
 }
 
-/** “… after rating the home inadequate”: what stands between the verb and the rating. */
-export function ratedObject(source: ListSource, at: number): Spoken | null {
-  const verb = lastBefore(source.tokens, at, ({ text }) => isOneOf(text, 'rating'));
-  const isVerb =
-    verb !== -1 &&
-    isKind(source, verb - 1, 'break', 'comma', 'and', 'regulator') &&
-    !isKind(source, verb + 1, 'of', 'for');
-  return isVerb ? phraseFrom(source, verb + 1, isKind(source, at - 1, 'as') ? at - 1 : at) : null;
-}
-
 /** Behind the name in “…, and Elm Court, the smallest of the three, inadequate”. */
 function beforeApposed({ tokens }: ListSource, comma: number): number {
   const open = lastBefore(tokens, comma, ({ kind }) => kind === 'comma');
@@ -186,7 +172,7 @@ export function nameBeside(source: ListSource, at: number, isAfterName: boolean)
     while (isKind(source, start - 1, 'name', 'word', 'called', 'subject', 'of') && start > 0) {
       start -= 1;
     }
-    const isName = start < end && isKind(source, start - 1, 'and', 'comma') && !isKind(source, start, 'of');
+    const isName = isKind(source, start - 1, 'and', 'comma') && !isKind(source, start, 'of');
     return isName ? phraseFrom(source, start, end) : null;
   }
   while (start > 0 && isKind(source, start - 1, 'name', 'subject') && source.tokens[start - 1]?.capital === true) {
@@ -195,5 +181,5 @@ export function nameBeside(source: ListSource, at: number, isAfterName: boolean)
   const isAnew =
     start === 0 ||
     isKind(source, start - 1, 'and', 'comma', 'give', 'semicolon', 'but', 'while', 'dash', 'regulator', 'hedge');
-  return start < end && isAnew ? phraseFrom(source, start, end) : null;
+  return isAnew ? phraseFrom(source, start, end) : null;
 }

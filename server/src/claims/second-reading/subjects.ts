@@ -4,6 +4,7 @@ import { isKind, type ListSource } from '../named/list-source.ts';
 import { listAt, type TargetList } from '../named/target-lists.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import { firstBehind } from '../words/places.ts';
+import { standsFor } from '../words/written.ts';
 
 /** Where one phrase ends and the next begins. */
 const boundaries: ReadonlySet<TokenKind> = new Set<TokenKind>([
@@ -36,7 +37,7 @@ export function subjectBefore(source: ListSource, verb: number, from: number): S
   if (list !== null) {
     return spokenOf(list);
   }
-  return start === verb ? null : phraseFrom(source, start, verb);
+  return phraseFrom(source, start, verb);
 }
 
 /** “Larchfield House’s rating”, directly before the verb at this place: a name that owns it; null where none does. */
@@ -69,7 +70,7 @@ export function firstSubject(source: ListSource, from: number, to: number): Spok
     }
   }
   const end = firstBehind(source.tokens, start, ({ kind }) => boundaries.has(kind));
-  return start >= to ? null : phraseFrom(source, start, end === -1 ? to : Math.min(end, to));
+  return phraseFrom(source, start, end === -1 ? to : Math.min(end, to));
 }
 
 /** The thing that a phrase is about: what it begins with, or the service that all of its words name. */
@@ -82,9 +83,6 @@ export function phraseFrom(source: ListSource, start: number, end: number): Spok
     if (isAlone) {
       return { ...spokenOf(list), named };
     }
-  }
-  if (isKind(source, start, 'regulator')) {
-    return null;
   }
   const noun = isKind(source, start, 'overall') ? start + 1 : start;
   if (isKind(source, noun, 'rating') && isKind(source, noun + 1, 'of', 'for')) {
@@ -103,16 +101,15 @@ function wordsFrom(source: ListSource, start: number, end: number): Spoken['name
   while (next < end && !(next > start && isPlace(source, next))) {
     next += 1;
   }
-  const first = source.tokens[start];
-  const last = source.tokens[next - 1];
+  const words = source.tokens.slice(start, next);
+  const [first] = words;
+  const last = words.at(-1);
   const isName = isKind(source, start, 'name', 'word', 'called', 'part', 'subject', 'how', 'a', 'number');
-  return first === undefined || last === undefined || next <= start || !isName
-    ? null
-    : { start: first.start, end: last.end };
+  return first === undefined || last === undefined || !isName ? null : { start: first.start, end: last.end };
 }
 
 function isPlace(source: ListSource, at: number): boolean {
-  const isIn = isKind(source, at, 'in') || source.tokens[at]?.value === 'at' || source.tokens[at]?.value === 'on';
+  const isIn = isKind(source, at, 'in') || standsFor(source.tokens[at], 'at on');
   return isIn && isKind(source, at + 1, 'name', 'subject');
 }
 

@@ -4,7 +4,7 @@ import { isKind, type ListSource } from '../named/list-source.ts';
 import { listAt } from '../named/target-lists.ts';
 import type { ValueWords } from '../named/values.ts';
 import { firstBehind, lastBefore } from '../words/places.ts';
-import { isOfParts, phraseFrom, spokenOf } from './subjects.ts';
+import { phraseFrom, spokenOf } from './subjects.ts';
 
 /** What a rating is of, and whether it is the one now. */
 export interface Said {
@@ -15,8 +15,6 @@ export interface Said {
 /** What a sentence says that is built around a rating, with no verb of rating or with one behind it. */
 export function saidBySentence(source: ListSource, at: number, value: ValueWords): Said | null {
   return (
-    ofHeading(source, at, value) ??
-    ofList(source, at, value) ??
     ofTime(source, at, value) ??
     ofEarlier(source, at, value) ??
     openingEarlier(source, at, value) ??
@@ -24,15 +22,6 @@ export function saidBySentence(source: ListSource, at: number, value: ValueWords
     ratingFor(source, at, value) ??
     foundToBe(source, at, value)
   );
-}
-
-/** “Is the service responsive? Good.”: no words but the key question and the rating. */
-function ofHeading(source: ListSource, at: number, value: ValueWords): Said | null {
-  const list = listAt(source, 0);
-  const isAll = isKind(source, at - 1, 'dash', 'question', 'comma') ? list?.next === at - 1 : list?.next === at;
-  return list !== null && isAll && isOfParts(list.targets) && isEnd(source, value.next)
-    ? { subject: spokenOf(list), relation: 'is' }
-    : null;
 }
 
 /** “Then: inadequate.” “Now: good.”: of what the sentence stands under. */
@@ -46,14 +35,6 @@ function ofTime(source: ListSource, at: number, value: ValueWords): Said | null 
         subject: { targets: [{ kind: 'same', start, end }], named: null, isRating: true },
         relation: isKind(source, 0, 'now') ? 'is' : 'was',
       }
-    : null;
-}
-
-/** “Good for safe and caring.” */
-function ofList(source: ListSource, at: number, value: ValueWords): Said | null {
-  const list = at === 0 && isKind(source, value.next, 'for') ? listAt(source, value.next + 1) : null;
-  return list !== null && isOfParts(list.targets) && isEnd(source, list.next)
-    ? { subject: spokenOf(list), relation: 'is' }
     : null;
 }
 

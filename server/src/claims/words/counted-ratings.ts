@@ -1,4 +1,4 @@
-import { isAmong } from './kinds.ts';
+import { isAmong, isKindAt } from './kinds.ts';
 import type { TokenKind } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { isWritten } from './written.ts';
@@ -14,14 +14,14 @@ export function withCountedRatings<Found extends Token>(tokens: readonly Found[]
 }
 
 function isCounted(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.kind !== 'rating') {
+  if (!isKindAt(tokens, at, 'rating')) {
     return false;
   }
   let first = at - 1;
   while (isAmong(tokens[first], counting) && isAmong(tokens[first - 1], counting)) {
     first -= 1;
   }
-  const isCount = isAmong(tokens[first], counting) && (tokens[at - 1]?.kind !== 'of' || first < at - 1);
+  const isCount = isAmong(tokens[first], counting) && (!isKindAt(tokens, at - 1, 'of') || first < at - 1);
   const isNone = isWritten(tokens[first], 'no none');
   let verb = at + 1;
   while (isAmong(tokens[verb], ahead)) {

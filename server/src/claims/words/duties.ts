@@ -1,3 +1,4 @@
+import { isKindAt } from './kinds.ts';
 import type { TokenKind } from './lexicon.ts';
 import { firstBehind } from './places.ts';
 import type { Token } from './tokens.ts';
@@ -22,8 +23,8 @@ export function withDuties<Found extends Token>(tokens: readonly Found[]): reado
 
 /** The place behind words for how an authority does what the law asks of it; null where none begin here. */
 function behindDuties(tokens: readonly Token[], at: number): number | null {
-  const isHow = tokens[at]?.kind === 'how' && isWrittenLike(tokens[at], /^how/iu);
-  const isWay = isWritten(tokens[at], 'way ways manner') && tokens[at - 1]?.kind === 'for';
+  const isHow = isKindAt(tokens, at, 'how') && isWrittenLike(tokens[at], /^how/iu);
+  const isWay = isWritten(tokens[at], 'way ways manner') && isKindAt(tokens, at - 1, 'for');
   const end = isHow || isWay ? firstBehind(tokens, at, ({ text }) => duties.test(text)) : -1;
   const between = tokens.slice(at + 1, end);
   const isOwn = between.some(({ kind }) => kind === 'subject' || kind === 'pronoun' || kind === 'name');

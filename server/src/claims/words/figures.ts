@@ -4,6 +4,7 @@ import { remembered } from '../../text/memory.ts';
 import { isKindAt } from './kinds.ts';
 import type { TokenKind } from './lexicon.ts';
 import type { Token } from './tokens.ts';
+import { standsFor } from './written.ts';
 
 /**
  * The tokens of a sentence in which a figure that is given as a rating is one: “a grade of 3”, “it earned 2”, “5 stars for
@@ -43,7 +44,7 @@ function isForPart(tokens: readonly Token[], at: number): boolean {
 
 /** “… and for compliance three”, “held back by compliance at 3”. */
 function isBehindPart(tokens: readonly Token[], at: number): boolean {
-  const part = tokens[at - 1]?.value === 'at' ? at - 2 : at - 1;
+  const part = standsFor(tokens[at - 1], 'at') ? at - 2 : at - 1;
   const next = tokens[at + 1];
   return isKindAt(tokens, part, 'part') && (next === undefined || ends.has(next.kind)) && !isNamed(tokens, at);
 }

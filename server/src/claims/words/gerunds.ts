@@ -1,4 +1,4 @@
-import { isAmong } from './kinds.ts';
+import { isAmong, isKindAt } from './kinds.ts';
 import type { TokenKind } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -33,7 +33,7 @@ function isGerund(tokens: readonly Token[], at: number): boolean {
   while (isAmong(tokens[next], links)) {
     next += 1;
   }
-  return isObject && tokens[next]?.kind === 'value';
+  return isObject && isKindAt(tokens, next, 'value');
 }
 
 const timesBefore: ReadonlySet<TokenKind> = new Set<TokenKind>(['before', 'earlier']);

@@ -1,17 +1,26 @@
-import type { TokenKind } from './lexicon.ts';
-import type { Token } from './tokens.ts';
+/** A token, or anything else that is of some kind. */
+interface Kinded<Kind extends string> {
+  readonly kind: Kind;
+}
 
 /** Whether there is a token, and of one of these kinds. */
-export function isOfKind(token: Token | undefined, ...kinds: readonly TokenKind[]): boolean {
+export function isOfKind<Kind extends string>(
+  token: Kinded<Kind> | undefined,
+  ...kinds: readonly NoInfer<Kind>[]
+): boolean {
   return token !== undefined && kinds.includes(token.kind);
 }
 
 /** The same, of the token at this place. */
-export function isKindAt(tokens: readonly Token[], at: number, ...kinds: readonly TokenKind[]): boolean {
+export function isKindAt<Kind extends string>(
+  tokens: readonly Kinded<Kind>[],
+  at: number,
+  ...kinds: readonly NoInfer<Kind>[]
+): boolean {
   return isOfKind(tokens[at], ...kinds);
 }
 
 /** Whether there is a token, and of one of many kinds. */
-export function isAmong(token: Token | undefined, kinds: ReadonlySet<TokenKind>): boolean {
+export function isAmong(token: Kinded<string> | undefined, kinds: ReadonlySet<string>): boolean {
   return token !== undefined && kinds.has(token.kind);
 }

@@ -1,3 +1,4 @@
+import { isAmong, isKindAt } from './kinds.ts';
 import type { TokenKind } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { isWritten } from './written.ts';
@@ -23,17 +24,19 @@ export function withLikened<Found extends Token>(tokens: readonly Found[]): read
 /** The place of the comma that ends “, like well-led,”; null where no such words begin here. */
 function behindLikened(tokens: readonly Token[], at: number): number | null {
   const isLike = isWritten(tokens[at + 1], 'like alongside');
-  if (tokens[at]?.kind !== 'comma' || tokens[at - 1]?.kind !== 'part' || !isLike || tokens[at + 2]?.kind !== 'part') {
+  if (
+    !isKindAt(tokens, at, 'comma') ||
+    !isKindAt(tokens, at - 1, 'part') ||
+    !isLike ||
+    !isKindAt(tokens, at + 2, 'part')
+  ) {
     return null;
   }
   let end = at + 3;
-  while (
-    list.has(tokens[end]?.kind ?? 'word') &&
-    !(tokens[end]?.kind === 'comma' && tokens[end + 1]?.kind !== 'part')
-  ) {
+  while (isAmong(tokens[end], list) && !(isKindAt(tokens, end, 'comma') && !isKindAt(tokens, end + 1, 'part'))) {
     end += 1;
   }
-  return tokens[end]?.kind === 'comma' ? end : null;
+  return isKindAt(tokens, end, 'comma') ? end : null;
 }
 
 const list: ReadonlySet<TokenKind> = new Set<TokenKind>(['part', 'and', 'comma']);

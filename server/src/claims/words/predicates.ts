@@ -1,3 +1,4 @@
+import { isKindAt } from './kinds.ts';
 import type { TokenKind } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { isWritten } from './written.ts';
@@ -17,14 +18,14 @@ export function withPredicates<Found extends Token>(tokens: readonly Found[]): r
 /** The place behind “a home” or “a service that we have”; null where something else stands here. */
 function behindNoun(tokens: readonly Token[], at: number): number | null {
   const subject = tokens[at - 2];
-  const isKnown = subject !== undefined && subjects.has(subject.kind) && (at < 4 || tokens[at - 3]?.kind !== 'a');
-  const isOne = tokens[at]?.kind === 'a' && tokens[at + 1]?.kind === 'subject';
+  const isKnown = subject !== undefined && subjects.has(subject.kind) && (at < 4 || !isKindAt(tokens, at - 3, 'a'));
+  const isOne = isKindAt(tokens, at, 'a') && isKindAt(tokens, at + 1, 'subject');
   if (!isKnown || !isOne) {
     return null;
   }
-  const isThat = tokens[at + 2]?.kind === 'relative' && isWritten(tokens[at + 3], 'is was');
+  const isThat = isKindAt(tokens, at + 2, 'relative') && isWritten(tokens[at + 3], 'is was');
   const verb = isThat ? at + 4 : at + 2;
-  return tokens[verb]?.kind === 'give' && tokens[verb + 1]?.kind === 'value' ? verb : null;
+  return isKindAt(tokens, verb, 'give') && isKindAt(tokens, verb + 1, 'value') ? verb : null;
 }
 
 const subjects: ReadonlySet<TokenKind> = new Set<TokenKind>(['subject', 'pronoun', 'name']);

@@ -30,6 +30,11 @@ export function isValueLike(token: { readonly value: string } | undefined, patte
   return token !== undefined && pattern.test(token.value);
 }
 
+/** Whether a token stands for one of these words: “inspectors” for “the inspectors”. */
+export function standsFor(token: { readonly value: string } | undefined, words: string): boolean {
+  return isOneOf(token?.value, words);
+}
+
 /** Whether a word behind a verb says how, and not what: “rated highly”, “rated better”. */
 export function saysHow(token: Written | undefined): boolean {
   return isWrittenLike(token, /ly$/iu) || isWritten(token, 'just so than higher lower better best worst');

@@ -12,6 +12,11 @@ const wordsBefore = once(() => {
   return new RegExp(String.raw`\b${words}\b[^.;]{0,120}\b(?:on|from|between|was|were|dates?)[:\s]*$`, 'iu');
 });
 
+/** “Following an unannounced inspection of Some House between”. */
+const followed =
+  /\b(?:following|after)\s+(?:an?|the|our|its|their|this)\s+(?:[\p{L}-]+,?\s+){0,4}?(?:inspection|assessment|visit)\b[^.;]{0,100}\b(?:on|from|between)\s*$/iu;
+const afterwards = /\b(?:following|after)\b/giu;
+
 /** A label in front of the days. */
 const label =
   /\b(?:dates?|days?)\s+of\s+(?:the\s+|our\s+)?(?:inspection|assessment|visit)\b|\b(?:inspection|assessment|visit)\s+(?:dates?|days?)\b/iu;
@@ -21,10 +26,11 @@ const longestDays = 62;
 
 /**
  * When the sentences of a page say that the inspection or the assessment was, in house style; null where none says it.
- * Of two occasions the later one is meant. `texts` are paragraphs.
+ * Of two occasions the later one is meant. `texts` are paragraphs. What news tells of came after the visit: “rated good
+ * following an inspection on 3 May 2023”. In a report such words are on an earlier one.
  */
-export function statedDays(texts: readonly string[]): string | null {
-  const spans = texts.flatMap((text) => splitSentences(text).flatMap(spansIn));
+export function statedDays(texts: readonly string[], inNews = false): string | null {
+  const spans = texts.flatMap((text) => splitSentences(text).flatMap((sentence) => spansIn(sentence, inNews)));
   const last = spans.reduce<CalendarDay | null>(
     (latest, { first }) => (latest === null || compareDays(first, latest) > 0 ? first : latest),
     null,
@@ -68,7 +74,7 @@ export function withHouseDates(values: FrontMatterValues): FrontMatterValues {
   };
 }
 
-function spansIn(sentence: string): readonly DateSpan[] {
+function spansIn(sentence: string, inNews: boolean): readonly DateSpan[] {
   if (!pageWord('visit').test(sentence)) {
     return [];
   }
@@ -76,8 +82,10 @@ function spansIn(sentence: string): readonly DateSpan[] {
   return findDates(sentence).flatMap(({ text, start }) => {
     const before = sentence.slice(Math.max(0, start - 200), start);
     const lead = /^between\b/iu.test(text) ? `${before} between ` : before;
-    const isVisit = label.test(before) || placed.test(lead);
-    const reading = isVisit && !pageWord('other-days').test(before) ? readDateSpan(text) : null;
+    const after = inNews ? followed.exec(lead) : null;
+    const isVisit = after !== null || label.test(before) || placed.test(lead);
+    const told = after === null ? before : after[0].replace(afterwards, '');
+    const reading = isVisit && !pageWord('other-days').test(told) ? readDateSpan(text) : null;
     return reading !== null && 'span' in reading ? [reading.span] : [];
   });
 }

@@ -35,6 +35,12 @@ const ranBy = once(
     ),
 );
 
+/** “NAME Limited, who own the home”. */
+const runs = new RegExp(
+  String.raw`(${name}\s(?:Limited|Ltd|LLP|plc|PLC|CIC)),?\s+(?:who|which)\s+(?:also\s+)?(?:owns?|runs?|operates?|manages?)\s+(?:and\s+\p{L}+\s+)?(?:the|this|our)\s`,
+  'u',
+);
+
 /** “The registered provider is Some Medical Partnership.” */
 const registered = new RegExp(String.raw`\bregistered provider is\s+(${name})(?=[.,;]|\s+(?:who|which|and)\b)`, 'u');
 
@@ -69,7 +75,10 @@ export function statedSubject(texts: readonly string[], sorts: readonly string[]
       sectors.push(sorts.find((one) => one.toLowerCase() === sort.toLowerCase()) ?? sort);
       names.push(...(isNamed && !unnamed.test(subject) ? [subject] : []));
     }
-    const provider = (ranBy().exec(sentence) ?? registered.exec(sentence) ?? called.exec(sentence))?.[1];
+    const provider = (ranBy().exec(sentence) ??
+      registered.exec(sentence) ??
+      called.exec(sentence) ??
+      runs.exec(sentence))?.[1];
     providers.push(...(provider?.includes(' ') === true ? [provider] : []));
     const place = (visited.exec(sentence) ?? wasVisited.exec(sentence) ?? visitedName.exec(sentence))?.[1];
     names.push(...(place === undefined || unnamed.test(place) ? [] : [place]));

@@ -5,6 +5,9 @@ import type { PageLine } from './page-line.ts';
 
 const heading = /^(#{1,6}) (?=\p{Lu}|\d|\*|_|\[)(.+)$/u;
 
+/** “**good**”, which a page has that nothing but its title heads. */
+const bold = /(?<![\p{L}\p{N}*])\*\*[^\s*][^*]{0,200}\*\*/u;
+
 /** One line that begins with a number sign may do so by accident. */
 const fewestHeadings = 2;
 
@@ -13,8 +16,10 @@ const fewestHeadings = 2;
  * of emphasis. Every other page as it is.
  */
 export function fromMarkdown(lines: readonly PageLine[]): readonly PageLine[] {
-  const count = lines.filter((line) => line.kind === 'prose' && heading.test(line.text)).length;
-  return count < fewestHeadings ? lines : lines.filter((line) => !isRule(line)).map(withoutMarks);
+  const isHeading = (line: PageLine | undefined) => line?.kind === 'prose' && heading.test(line.text);
+  const count = lines.filter(isHeading).length;
+  const isTitled = isHeading(lines[0]) && lines.some((line) => line.kind === 'prose' && bold.test(line.text));
+  return count < fewestHeadings && !isTitled ? lines : lines.filter((line) => !isRule(line)).map(withoutMarks);
 }
 
 /** A line across the page, which parts what stands above it from what stands below. */

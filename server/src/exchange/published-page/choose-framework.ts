@@ -320,7 +320,8 @@ function sectorIn(lines: readonly PageLine[], library: FrameworkLibrary): string
   return labelled ?? named ?? sector ?? ofName ?? sectorOfName(texts) ?? null;
 }
 
-function inForce(
+/** The framework as it was in force when the page says that the service was assessed, for the sort of service that it names. */
+export function inForce(
   library: FrameworkLibrary,
   reference: string,
   latest: Framework,

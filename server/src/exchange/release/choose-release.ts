@@ -15,7 +15,7 @@ import { lineText } from '../page-facts/page-names.ts';
 import { anyOf, pageWord } from '../page-facts/page-words.ts';
 import { statedDays } from '../page-facts/stated-days.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
-import type { FrameworkChoice } from '../published-page/choose-framework.ts';
+import { type FrameworkChoice, inForce } from '../published-page/choose-framework.ts';
 import { isTitledReport, otherSortOf } from '../published-page/other-sorts.ts';
 import { releasePatterns } from './release-patterns.ts';
 import { isOfAuthority, isToldByTitle } from './told-by-title.ts';
@@ -104,7 +104,7 @@ function chooseNews(lines: readonly PageLine[], library: FrameworkLibrary, isTol
     ? null
     : {
         release: only.framework.release,
-        choice: { framework: only.framework, reference: only.framework.id },
+        choice: { ...inForce(library, only.framework.id, only.framework, lines), reference: only.framework.id },
         candidates: fitting.map(({ framework }) => framework.id),
         isCopy: true,
       };
@@ -158,7 +158,7 @@ function bestFitting(lines: readonly PageLine[], candidates: readonly Candidate[
 
 /** When the sentences say that the inspection was. */
 function assessedDay(lines: readonly PageLine[]): CalendarDay | null {
-  const reading = readDateSpan(statedDays(lines.filter(({ kind }) => kind !== 'quote').map(lineText)) ?? '');
+  const reading = readDateSpan(statedDays(lines.filter(({ kind }) => kind !== 'quote').map(lineText), true) ?? '');
   return 'span' in reading ? reading.span.first : null;
 }
 

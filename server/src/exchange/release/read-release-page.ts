@@ -22,7 +22,7 @@ export function readReleasePage(
   { release, choice, candidates, isCopy }: ReleaseChoice,
   siteLines: readonly string[],
 ): ImportResult {
-  const { values, sections, removed } = readRelease(lines, release);
+  const { values, sections, removed } = readRelease(lines, release, choice?.framework ?? null);
   const named = { ...ofPublisher(lines, siteLines), ...values };
   const frontMatter =
     choice === null ? named : { ...named, ...statedDates(lines, choice), framework: choice.reference };
@@ -77,6 +77,6 @@ function statedDates(lines: readonly PageLine[], { framework }: FrameworkChoice)
   if (assessed !== undefined) {
     return dates.size === 1 && isDate(assessed) ? { assessed } : {};
   }
-  const stated = statedDays(lines.filter(({ kind }) => kind !== 'quote').map(lineText));
+  const stated = statedDays(lines.filter(({ kind }) => kind !== 'quote').map(lineText), true);
   return stated === null ? {} : { assessed: stated };
 }

@@ -1,3 +1,4 @@
+import type { Framework } from '../../framework/framework.ts';
 import type { ReleaseWording } from '../../framework/model/release-wording.ts';
 import { englishWords } from '../../framework/words.ts';
 import type { FrontMatterValues } from '../../syntax/front-matter/front-matter-schema.ts';
@@ -6,9 +7,13 @@ import { type OpenSection, openSections } from '../draft/open-section.ts';
 import type { PageFact } from '../page-facts/label-facts.ts';
 import { lineText, noteOn } from '../page-facts/page-names.ts';
 import { isDate } from '../page-facts/page-values.ts';
+import { pageWord } from '../page-facts/page-words.ts';
 import { isTrustName, statedSubject } from '../page-facts/stated-subject.ts';
 import type { LineNote, PageLine } from '../page-lines/page-line.ts';
+import { nameRated } from './name-rated.ts';
+import { withQuotedComments } from './quoted-comments.ts';
 import { type ReleasePatterns, releasePatterns } from './release-patterns.ts';
+
 import { releaseSubject, runBy } from './release-subject.ts';
 
 /** What a page with a news release holds. */
@@ -27,9 +32,13 @@ interface Sifted {
 }
 
 /** Reads a page with a news release. Every line is in a section or among those that were removed. */
-export function readRelease(lines: readonly PageLine[], release: ReleaseWording | null): ReleasePage {
+export function readRelease(
+  lines: readonly PageLine[],
+  release: ReleaseWording | null,
+  framework: Framework | null,
+): ReleasePage {
   const patterns = releasePatterns(release);
-  const sifted = sift(lines, patterns);
+  const sifted = sift(withQuotedComments(lines), patterns);
   const title = titleOf(sifted.lines, patterns);
   const body = sifted.lines.filter((line) => line !== title);
   const stack = openSections();
@@ -55,8 +64,10 @@ export function readRelease(lines: readonly PageLine[], release: ReleaseWording 
   const isSame = run.location === subject.location || subject.location === undefined;
   const named =
     isSame && (subject.provider === undefined || subject.provider === run.provider) ? { ...run, ...subject } : subject;
+  const onTop = [...(title === null ? [] : [lineText(title)]), ...texts.filter(isSentence).slice(0, mostTelling)];
+  const rated = framework === null ? {} : nameRated(framework, onTop);
   return {
-    values: { kind: 'news', ...stated, ...named, ...(published === null ? {} : { published }) },
+    values: { kind: 'news', ...rated, ...stated, ...named, ...(published === null ? {} : { published }) },
     sections: stack.all(),
     removed: sifted.removed,
   };
@@ -132,7 +143,10 @@ function titleOf(lines: readonly PageLine[], patterns: ReleasePatterns): PageLin
   const told = wordsOf(lines.slice(head.length, head.length + mostOpening).map(lineText));
   const tells = (line: PageLine) =>
     [...wordsOf([lineText(line)])].filter((word) => told.has(word)).length >= fewestShared;
-  return headings.find(tells) ?? headings[0] ?? long.find(tells) ?? long[0] ?? own[0] ?? null;
+  const short = own.find(
+    (line) => pageWord('visit').test(lineText(line)) || /\brat(?:es?|ed|ings?)\b/iu.test(lineText(line)),
+  );
+  return headings.find(tells) ?? headings[0] ?? long.find(tells) ?? long[0] ?? short ?? own[0] ?? null;
 }
 
 const fewestTitleWords = 5;
@@ -140,6 +154,8 @@ const fewestTitleWords = 5;
 /** A title tells what the first paragraphs tell. What a site has above it speaks of something else. */
 const fewestShared = 2;
 const mostOpening = 3;
+/** Names of what was rated may come a little later. */
+const mostTelling = 6;
 
 /** The words of some length, in small letters. */
 function wordsOf(texts: readonly string[]): ReadonlySet<string> {
@@ -158,7 +174,9 @@ function statedOnTop(texts: readonly string[], titles: readonly string[]): Front
   };
 }
 
-/** Whether the text ends as sentences end; titles and names do not. */
+/** Whether the text ends as sentences end; titles and names do not, but for short ones that call or ask: “We are rated good!” */
 function isSentence(text: string): boolean {
-  return /[.!?:…]["'”’)]*$/u.test(text);
+  return /[.:…]["'”’)]*$/u.test(text) || (/[!?]["'”’)]*$/u.test(text) && text.split(' ').length > longestCall);
 }
+
+const longestCall = 8;

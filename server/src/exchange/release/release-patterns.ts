@@ -1,8 +1,9 @@
 import type { PageValue } from '../../framework/model/published-page.ts';
 import type { ReleaseWording } from '../../framework/model/release-wording.ts';
-import type { PageFact } from '../page-facts/label-facts.ts';
+import { commonFactIn, type PageFact } from '../page-facts/label-facts.ts';
 import { linePattern, withoutColon } from '../page-facts/line-pattern.ts';
 import { isDate } from '../page-facts/page-values.ts';
+import { dayOfByline, withoutTimeOfDay } from './byline.ts';
 
 /** The words of a regulator's releases, ready to be tried on lines. */
 export interface ReleasePatterns {
@@ -33,23 +34,16 @@ export function releasePatterns(release: ReleaseWording | null): ReleasePatterns
     factIn: (line) => {
       for (const { holds, pattern } of lines) {
         const match = pattern.exec(line);
-        const value = match?.groups?.value?.replace(timeOfDay, '') ?? null;
+        const value = match?.groups?.value === undefined ? null : withoutTimeOfDay(match.groups.value);
         if (match !== null && (value === null || !dated.has(holds) || isDate(value))) {
           return { holds, value };
         }
       }
-      const days = [byline, postedOn].flatMap((pattern) => pattern.exec(line)?.[1]?.replace(timeOfDay, '') ?? []);
-      const day = line.length <= longestByline ? days.find(isDate) : undefined;
-      return day === undefined ? null : { holds: 'published', value: day };
+      const common = commonFactIn(line);
+      const day = dayOfByline(line) ?? (common?.holds === 'published' ? common.value : null);
+      return day === null ? null : { holds: 'published', value: day };
     },
   };
 }
 
-const longestByline = 120;
-/** “Posted on 13 June 2025 | Categories: News”, “Published 3 June 2025 by Somebody in News”. */
-const postedOn = /^(?:Posted|Published)(?:\s+on|:)?\s+(\S[^|·•.]{5,28}?)(?:\s+[|·•–-]\s|\s+(?:by|in)\s)(?=\S.{0,90}$)/u;
-/** “By Somebody Published 6 Feb 2025, 11:32 GMT”. */
-const byline = /Published:?\s+(?:on\s+)?(\S[^.]{5,40})$/u;
-
-const timeOfDay = /(?:,|(?<![\s,]))\s+(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+(?:GMT|BST|UTC))?$/iu;
 const dated: ReadonlySet<PageValue> = new Set<PageValue>(['published', 'updated', 'assessed']);

@@ -25,11 +25,11 @@ export function releaseSubject(
   return { ...named('provider'), ...named('location') };
 }
 
-/** Who runs what, where a sentence begins with it: “Fir House, run by Fir Care Limited, is a care home”. */
+/** Who runs what, where a sentence begins with it or tells where it was: “Fir House, run by Fir Care Limited, is a care home”. */
 export function runBy(texts: readonly string[]): { readonly provider?: string; readonly location?: string } {
   const name = String.raw`${capitalised}(?:\s+(?:${joint}\s+){0,2}${capitalised}){0,8}`;
   const pattern = new RegExp(
-    String.raw`^(${name}),?\s+${anyOf(englishWords().pages['run-by'])}\s+(${name})(?=[,.]|\s+is\s|$)`,
+    String.raw`(?:^|\bat\s+)(${name}),?\s+(?:is\s+)?${anyOf(englishWords().pages['run-by'])}\s+(${name})(?=[,.]|\s+is\s|$)`,
     'u',
   );
   const found = texts.flatMap(splitSentences).flatMap((sentence) => {

@@ -38,14 +38,18 @@ export function isOfAuthority(lines: readonly PageLine[]): boolean {
 /** Between the words “run by” and the end of a council's name. */
 const longestName = 60;
 
-/** What stands above the text in lines long enough for a title, and the first sentence of the text. */
+/**
+ * What stands above the text in lines long enough for a title, and the first sentence of the text, with what calls out before
+ * it: “Wonderful news!”.
+ */
 export function topOf(lines: readonly PageLine[]): readonly string[] {
   const isTelling = (line: PageLine) =>
     line.kind !== 'table' && line.kind !== 'quote' && line.text.split(' ').length >= fewestTitleWords;
   const top = lines.slice(0, mostAbove).filter(isTelling);
   const end = top.findIndex((line) => line.kind === 'prose' && isText(line.text));
-  const first = end === -1 ? [] : splitSentences(lineText(top[end] as PageLine)).slice(0, 1);
-  return [...(end === -1 ? top : top.slice(0, end)).map(lineText), ...first];
+  const sentences = end === -1 ? [] : splitSentences(lineText(top[end] as PageLine));
+  const calls = sentences.findIndex((sentence) => sentence.length >= shortestText || !sentence.endsWith('!'));
+  return [...(end === -1 ? top : top.slice(0, end)).map(lineText), ...sentences.slice(0, calls + 1)];
 }
 
 const mostAbove = 30;
@@ -60,7 +64,9 @@ function tellingOf(regulators: readonly string[]): RegExp {
   const who = String.raw`(?:the\s+)?(?:${anyOf(regulators)}|(?:\p{L}+\s+){0,3}(?:regulator|watchdog|inspectors))(?!\p{L})`;
   const given = String.raw`\b(?:rated|re-rated|graded|judged|deemed|given|awarded|received|named)\b[^.]{0,120}\s(?:by|from)\s+${who}`;
   const gives = String.raw`(?<![\p{L}\p{N}])${who}(?:\s\([^)]{2,40}\))?\s+(?:has\s+|have\s+)?(?:again\s+|now\s+)?(?:rate[sd]?|re-rate[sd]?|grade[sd]?|upgrade[sd]?|downgrade[sd]?|judge[sd]?|awards?|awarded)\b`;
-  return new RegExp(`(?<!\\b(?:previously|last|formerly)\\s)(?:${given}|${gives})`, 'iu');
+  const ofOurs = String.raw`\bour\s+(?:(?!last|previous)\p{L}+\s+){0,3}${who}\s+(?:inspection|assessment|rating|report)\b`;
+  const visitBy = String.raw`\b(?:inspection|assessment|visit)\s+by\s+${who}`;
+  return new RegExp(`(?<!\\b(?:previously|last|formerly)\\s)(?:${given}|${gives}|${ofOurs}|${visitBy})`, 'iu');
 }
 
 const ratedAuthority = once(() => {

@@ -137,7 +137,7 @@ interface Truth {
 function namedBehind({ range }: Claim, { document }: Report, framework: Framework, number: number): Truth | null {
   const { titles, rest } = leadingTitles(framework, document.text.slice(range.end, range.end + 500));
   const readWhole = /^\s*(?:[.;]|$|\r?\n\r?\n|(?:at|in|during|since|which|and\s+we)\b)/i.test(rest);
-  const named = [...new Map(titles.map((title) => [regulationOf(title), title.text])).values()];
+  const named = [...new Map(titles.map((title) => [regulationsOf(title), title.text])).values()];
   if (titles.length === 0 || !readWhole || named.length === number) {
     return null;
   }
@@ -201,8 +201,8 @@ function namesOf(framework: Framework, number: string): readonly string[] {
   return findRegulations(framework, number).flatMap(({ regulation }) => shortNameOf(regulation) ?? []);
 }
 
-function regulationOf({ regulations, text }: CitedTitle): string {
-  return regulations[0]?.regulation.title ?? text;
+function regulationsOf({ regulations }: CitedTitle): string {
+  return regulations.map(({ regulation }) => regulation.title).join();
 }
 
 /** What the requirement notices and the enforcement say otherwise; one regulation may be breached more than once. */

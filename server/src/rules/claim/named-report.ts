@@ -57,10 +57,13 @@ export const namedReport: Rule = {
 function wrongDenials(report: Report, named: NamedReports, framework: Framework): readonly Difference[] {
   return newsClaims(report).flatMap(({ claim, subject }): readonly Difference[] => {
     const slot = claim.read?.isDenied === true ? claim.slots.rating : undefined;
-    const rating = findRatingOf(framework, slot?.value ?? '', subject.keyQuestion).rating;
+    if (slot === undefined) {
+      return [];
+    }
+    const { rating } = findRatingOf(framework, slot.value, subject.keyQuestion);
     const parts = resultsOn(subject, named, framework, report);
     const [given, ...others] = ratingsGiven(parts, 'now', framework);
-    if (slot === undefined || rating === null || given !== rating || others.length > 0) {
+    if (rating === null || given !== rating || others.length > 0) {
       return [];
     }
     const name = newsPartName({ claim, subject }, framework);

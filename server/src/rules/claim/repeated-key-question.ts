@@ -1,6 +1,8 @@
+import type { Framework } from '../../framework/framework.ts';
 import { findKeyQuestion } from '../../framework/names.ts';
 import type { Claim, Report } from '../../report/report.ts';
 import { textBetween } from '../../syntax/document-text.ts';
+import { byFramework } from '../by-framework.ts';
 import type { Rule } from '../rule.ts';
 
 export const repeatedKeyQuestion: Rule = {
@@ -9,22 +11,22 @@ export const repeatedKeyQuestion: Rule = {
   summary: 'A list of ratings in which the same key question appears twice.',
   fixable: false,
   missing: false,
-  *check({ report }) {
+  check: byFramework(function* ({ report }, framework) {
     for (const list of listsOf(report)) {
       for (const [index, claim] of list.entries()) {
-        const name = nameIn(claim, report);
-        const earlier = list.slice(0, index).find((other) => nameIn(other, report) === name);
+        const name = nameIn(claim, framework);
+        const earlier = list.slice(0, index).find((other) => nameIn(other, framework) === name);
         const slot = claim.slots['key-question'];
         if (name !== null && earlier !== undefined && slot !== undefined) {
           yield {
             range: slot.range,
-            message: `${name} appears twice in this sentence. Name each ${report.framework?.terms.keyQuestion ?? 'part'} once: perhaps another one is meant.`,
+            message: `${name} appears twice in this sentence. Name each ${framework.terms.keyQuestion} once: perhaps another one is meant.`,
             related: [{ range: (earlier.slots['key-question'] ?? earlier).range, message: 'It stands here already.' }],
           };
         }
       }
     }
-  },
+  }),
 };
 
 /** The claims that one sentence makes of several key questions: each goes on where the one before it ends. */
@@ -49,7 +51,7 @@ function listsOf({ claims, document }: Report): readonly (readonly Claim[])[] {
 /** What stands between two things in a list: no sentence ends there. */
 const goesOnWith = /^[^.!?;\n]{0,60}$/u;
 
-function nameIn({ slots }: Claim, { framework }: Report): string | null {
+function nameIn({ slots }: Claim, framework: Framework): string | null {
   const named = slots['key-question'];
-  return named === undefined || framework === null ? null : (findKeyQuestion(framework, named.value)?.name ?? null);
+  return named === undefined ? null : (findKeyQuestion(framework, named.value)?.name ?? null);
 }

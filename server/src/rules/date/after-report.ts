@@ -43,7 +43,7 @@ export const afterReport: PassageRule<PastMonth> = {
 };
 
 const month = new RegExp(
-  String.raw`\b(?:[Ii]n|[Dd]uring|[Ss]ince)\s+(?<month>${monthNames.join('|')})\s+(?<year>(?:19|20)\d\d)\b`,
+  String.raw`(?<=\b(?:[Ii]n|[Dd]uring|[Ss]ince)\s+)(?:${monthNames.join('|')})\s+(?:19|20)\d\d\b`,
   'g',
 );
 /** The sentence tells of what has happened. */
@@ -54,23 +54,15 @@ const ahead =
   /\b(?:will|would|shall|may|might|could|should|must|plan(?:s|ned|ning)?|due|aim(?:s|ed|ing)?|expect(?:s|ed|ing)?|intend(?:s|ed|ing)?|target(?:s|ed)?|schedul\w{0,4}|propos\w{0,4}|forecast|hop(?:es?|ed|ing)|next|until|by|from|going|until|booked|arranged|agreed|set|deadline|forthcoming|upcoming|to\s+be)\b/i;
 
 function monthsIn(sentence: string, offset: number): readonly PastMonth[] {
-  return Array.from(sentence.matchAll(month), ({ 0: text, index, groups }) => {
-    const name = groups?.month ?? '';
-    const said = `${name} ${groups?.year ?? ''}`;
-    const start = offset + index + text.indexOf(name);
-    return {
-      start,
-      end: offset + index + text.length,
-      text: said,
-      first: { year: Number(groups?.year), month: monthOf(name), day: 1 },
+  return Array.from(sentence.matchAll(month), ({ 0: text, index }) => {
+    const start = offset + index;
+    const first = {
+      year: Number(text.slice(-4)),
+      month: 1 + monthNames.findIndex((name) => text.includes(name)),
+      day: 1,
     };
+    return { start, end: start + text.length, text: text.replace(/\s+/, ' '), first };
   });
-}
-
-/** Counted from 1. */
-function monthOf(name: string): number {
-  const names: readonly string[] = monthNames;
-  return names.indexOf(name) + 1;
 }
 
 /** The last day that the report gives for itself: of publication, or of an update; null where it gives none of publication. */

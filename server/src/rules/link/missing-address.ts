@@ -16,8 +16,8 @@ export const missingAddress: PassageRule<PassageProblem> = {
     if (match === null) {
       return [];
     }
-    const text = match[0].trim();
-    const start = from + match.index + match[0].indexOf(text);
+    const text = match[0].trimEnd();
+    const start = from + match.index;
     return [
       {
         start,
@@ -46,7 +46,7 @@ const announcement =
 
 /** Whether the next paragraph may be the address, or lead to it. A list, a table or a quotation may. */
 function mayGiveAddress(text: string): boolean {
-  const next = /^[\s*_:]*(?<block>\S[\s\S]*?)(?:\r?\n[ \t]*\r?\n|$)/.exec(text)?.groups?.block ?? '';
+  const [next = ''] = text.replace(/^[\s*_:]+/, '').split(/\r?\n[ \t]*\r?\n/);
   if (next === '' || /^#{1,6}\s/.test(next)) {
     return false;
   }

@@ -1,4 +1,5 @@
 import { joinWords, plural } from '../../assessment/explain/words.ts';
+import type { Framework } from '../../framework/framework.ts';
 import type { StatementDefinition } from '../../framework/model/definitions.ts';
 import { neededStatements } from '../../framework/needed-parts.ts';
 import type { KeyQuestion, Report, ReportSection } from '../../report/report.ts';
@@ -36,7 +37,7 @@ export const missingStatement: Rule = {
           (statement) => !present.has(statement) && !misspelt.has(statement),
         );
         if (missing.length > 0) {
-          yield problemFor(report, service, keyQuestion, missing);
+          yield problemFor(report, framework, service, keyQuestion, missing);
         }
       }
     }
@@ -57,17 +58,18 @@ const lostBy = {
 /** One problem for all that a key question lacks, with one fix: five sections that nobody has begun are one thing to do. */
 function problemFor(
   report: Report,
+  framework: Framework,
   service: number,
   keyQuestion: KeyQuestion,
   missing: readonly StatementDefinition[],
 ): Problem {
   const { definition, section, statements } = keyQuestion;
   const place = section ?? statements[0]?.section;
-  const lost = lostBy[report.framework?.scoring.method ?? 'judged'];
+  const lost = lostBy[framework.scoring.method];
   const insertions = insertStatements(report, service, definition, missing);
   return {
     range: place === undefined ? { start: 0, end: 0 } : headingRange(place),
-    message: `${definition.name} ${lackedWords(keyQuestion, missing, report)}, ${lost}. ${adviceFor(missing)}`,
+    message: `${definition.name} ${lackedWords(keyQuestion, missing, framework)}, ${lost}. ${adviceFor(missing)}`,
     related: missing.length === 1 ? [] : insertions.map(relatedPlace),
     fixes: insertions.length === 0 ? [] : [fixFor(missing, insertions)],
   };
@@ -76,10 +78,10 @@ function problemFor(
 function lackedWords(
   { definition }: KeyQuestion,
   missing: readonly StatementDefinition[],
-  { framework }: Report,
+  framework: Framework,
 ): string {
   const names = missing.map(({ name }) => `“${name}”`);
-  if (missing.length > 1 && framework !== null && missing.length === neededStatements(definition, framework).length) {
+  if (missing.length > 1 && missing.length === neededStatements(definition, framework).length) {
     const terms = plural(framework.terms.statement);
     return `has no section for any of its ${missing.length} ${terms}`;
   }

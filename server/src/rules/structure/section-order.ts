@@ -1,6 +1,7 @@
 import type { Framework } from '../../framework/framework.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
 import { keyQuestionSpan, serviceSections, statementSpan } from '../../report/sections/section-spans.ts';
+import { grouped } from '../../text/grouped.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { headingRange, houseName } from './section-names.ts';
 import { type OrderedSection, sortSections } from './sort-sections.ts';
@@ -60,24 +61,17 @@ function keyQuestionsOf(framework: Framework, sections: readonly ReportSection[]
 
 /** The statements under each key-question heading that belong to it, and those of each key question without one. */
 function statementGroups(sections: readonly ReportSection[]): readonly (readonly OrderedSection[])[] {
-  const groups = new Map<string, OrderedSection[]>();
   let above = 0;
-  for (const [index, section] of sections.entries()) {
-    const { role, keyQuestion } = section;
+  const statements = sections.flatMap(({ role, keyQuestion }, index) => {
     above = role.kind === 'key-question' ? index : above;
-    if (role.kind === 'statement' && (keyQuestion ?? role.home).id === role.home.id) {
-      const key = keyQuestion === null ? role.home.id : `${role.home.id} ${above}`;
-      const place = role.home.statements.indexOf(role.definition);
-      const entry = orderedSection(sections, statementSpan(sections, index).last, index, place);
-      const group = groups.get(key);
-      if (group === undefined) {
-        groups.set(key, [entry]);
-      } else {
-        group.push(entry);
-      }
+    if (role.kind !== 'statement' || (keyQuestion ?? role.home).id !== role.home.id) {
+      return [];
     }
-  }
-  return [...groups.values()];
+    const key = keyQuestion === null ? role.home.id : `${role.home.id} ${above}`;
+    const place = role.home.statements.indexOf(role.definition);
+    return [{ key, ...orderedSection(sections, statementSpan(sections, index).last, index, place) }];
+  });
+  return [...grouped(statements, ({ key }) => key).values()];
 }
 
 function orderedSection(

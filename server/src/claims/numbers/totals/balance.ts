@@ -1,3 +1,4 @@
+import { groupIn } from '../../../text/matches.ts';
 import { isOneOf } from '../../words/written.ts';
 import type { Amount } from '../amounts.ts';
 import { type PlainContradiction, wrong } from '../contradiction.ts';
@@ -26,7 +27,7 @@ export function balance({ plain }: NumberSentence, amounts: readonly Amount[]): 
     !fromElse.test(said.text);
   const come = [a, b].find(({ text }) => comes.test(text));
   const gone = [a, b].find((one) => one !== come && goes.test(one.text));
-  const word = size.exec(said.text)?.groups?.word ?? net.exec(plain.slice(0, said.index))?.groups?.word;
+  const word = groupIn(size, said.text, 'word') ?? groupIn(net, plain.slice(0, said.index), 'word');
   if (!isRead || come === undefined || gone === undefined || word === undefined) {
     return [];
   }

@@ -1,3 +1,4 @@
+import { groupIn } from '../../../text/matches.ts';
 import type { Amount } from '../amounts.ts';
 import { ofThese } from '../links.ts';
 import { areExclusive } from './outcomes.ts';
@@ -88,7 +89,7 @@ const things = /^ (?:[a-z-]+ ){0,2}?(?:[a-z-]+[^su]s|people|staff|children|men|w
 
 /** “Two units: 12 beds on the ground floor and 14 on the first”, “the two teams were made up of six nurses and …”. */
 export function areInside(whole: Amount, parts: readonly Amount[]): boolean {
-  const noun = containers.exec(whole.text)?.groups?.noun?.replace(/s$/, '');
+  const noun = groupIn(containers, whole.text, 'noun')?.replace(/s$/, '');
   const hasThings = parts.some(({ text }) => !form.test(text) && things.test(text));
   return noun !== undefined && hasThings && !parts.some(({ text }) => text.includes(` ${noun}`));
 }

@@ -1,4 +1,4 @@
-import { matchesIn } from '../../../text/matches.ts';
+import { groupIn, matchesIn } from '../../../text/matches.ts';
 import type { Amount } from '../amounts.ts';
 import type { PlainContradiction } from '../contradiction.ts';
 import { linksOf } from '../links.ts';
@@ -93,7 +93,7 @@ function isBeside(plain: string, first: Share, second: Share | null): boolean {
 
 /** Not “half of the homes (60% of the beds)”. */
 function isOfSame(between: string, behind: string): boolean {
-  const [first, second] = [between, behind].map((text) => /^ of the (?<noun>[a-z]+)/.exec(text)?.groups?.noun);
+  const [first, second] = [between, behind].map((text) => groupIn(/^ of the (?<noun>[a-z]+)/, text, 'noun'));
   return first === undefined || second === undefined || first === second;
 }
 

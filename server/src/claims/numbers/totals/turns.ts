@@ -1,4 +1,4 @@
-import { matchesIn } from '../../../text/matches.ts';
+import { groupIn, matchesIn } from '../../../text/matches.ts';
 import type { Amount } from '../amounts.ts';
 import { kinds, law } from '../breaches/breach-words.ts';
 import { type PlainContradiction, wrong } from '../contradiction.ts';
@@ -40,7 +40,7 @@ export function turns({ plain }: NumberSentence, amounts: readonly Amount[]): re
     const named = matchesIn(nextOne, list);
     const end = named.at(-1);
     const count = 1 + named.length;
-    const rest = things.exec(plain.slice(whole.to, index).replace(ofLaw, ''))?.groups?.rest;
+    const rest = groupIn(things, plain.slice(whole.to, index).replace(ofLaw, ''), 'rest');
     const isKnown = amounts.slice(0, at).some(({ value }) => value === count);
     const isWrong = end?.groups?.last === undefined ? count > whole.value : count !== whole.value;
     return rest === undefined || others.test(rest) || end === undefined || isKnown || !isWrong

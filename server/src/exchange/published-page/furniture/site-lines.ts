@@ -1,6 +1,7 @@
 import { lineText, noteOn } from '../../page-facts/page-names.ts';
 import { pageWord } from '../../page-facts/page-words.ts';
 import type { LineNote, PageLine } from '../../page-lines/page-line.ts';
+import { otherStories } from './other-stories.ts';
 import { asksToShare, isSiteLine, isWayToPage, isWayToShare } from './site-words.ts';
 
 /** A page without what stands on every page of a website, or of a printed report. */
@@ -20,6 +21,7 @@ export function withoutSiteLines(lines: readonly PageLine[]): SiftedPage {
     ...wayOnTop(lines),
     ...lines.filter((line) => line.kind === 'prose' && isWayToPage(lineText(line))),
   ]);
+  const stories = otherStories(lines);
   const kept: PageLine[] = [];
   const removed: LineNote[] = [];
   const seen = new Set<string>();
@@ -39,7 +41,9 @@ export function withoutSiteLines(lines: readonly PageLine[]): SiftedPage {
           ? wayThrough
           : titles.has(line)
             ? pageHead
-            : reasonToRemove(line, heads, above, seen);
+            : stories.has(line)
+              ? 'the title of another page of the site'
+              : reasonToRemove(line, heads, above, seen);
     isAsked = isAnswer || (reason === siteWords && text.endsWith('?'));
     above = line;
     if (reason === null) {

@@ -1,7 +1,7 @@
 import { englishWords } from '../../../framework/words.ts';
 import { once } from '../../../text/memory.ts';
 import { linePattern } from '../../page-facts/line-pattern.ts';
-import { escaped } from '../../page-facts/page-words.ts';
+import { anyOf, escaped } from '../../page-facts/page-words.ts';
 
 /** What a menu in one line has between its entries, and what ends a sentence of the site before its next. */
 const between = / ?[|·•›»>/] ?|(?<=[?.!]) /u;
@@ -86,3 +86,12 @@ const longestWay = 30;
 export function asksToShare(text: string): boolean {
   return englishWords().pages.share.some((words) => text.toLowerCase().replace(/[:.]$/u, '') === words.toLowerCase());
 }
+
+/** Whether a line of the site heads what readers say: “4 comments”, “Leave a reply”. */
+export function headsComments(text: string): boolean {
+  return commentHeads().test(text);
+}
+
+const commentHeads = once(
+  () => new RegExp(String.raw`^(?:(?:\d{1,4}|no|one)\s+)?${anyOf(englishWords().pages.comments)}:?$`, 'iu'),
+);

@@ -15,13 +15,18 @@ export function wrongCounts(analysis: Analysis, framework: Framework): readonly 
   return analysis.report.claims.flatMap((claim): readonly Difference[] => {
     const { read, slots, kind } = claim;
     const claimed = slots.rating;
-    const rating = findRatingOf(framework, claimed?.value ?? '', null).rating;
-    if (kind !== 'rating' || claimed === undefined || read?.count == null || rating === null || read.isDenied) {
+    if (kind !== 'rating' || claimed === undefined || read?.count == null || read.isDenied) {
       return [];
     }
+    const { rating } = findRatingOf(framework, claimed.value, null);
     const present = ratingsCounted(analysis, claim, read.count, framework);
     const actual = present.filter((one) => one === rating).length;
-    if (present.length === 0 || present.includes(null) || isRight(read.count, actual, present.length)) {
+    if (
+      rating === null ||
+      present.length === 0 ||
+      present.includes(null) ||
+      isRight(read.count, actual, present.length)
+    ) {
       return [];
     }
     const count = read.count.count ?? present.length;

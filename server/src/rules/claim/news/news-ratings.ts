@@ -1,6 +1,7 @@
 import type { Framework } from '../../../framework/framework.ts';
 import { findKeyQuestion, findRatingOf } from '../../../framework/names.ts';
 import type { Claim, Report } from '../../../report/report.ts';
+import { textBetween } from '../../../syntax/document-text.ts';
 import { remembered } from '../../../text/memory.ts';
 import type { Located, Range } from '../../../text/range.ts';
 import { isWithin } from '../../../text/range.ts';
@@ -50,7 +51,7 @@ function readClaims(report: Report): readonly NewsClaim[] {
 }
 
 /** What the sentence itself says that it is about; null where it does not. */
-function ownSubject({ phrase, slots, read }: Claim, framework: Framework, report: Report): NewsSubject | null {
+function ownSubject({ phrase, slots, read, range }: Claim, framework: Framework, report: Report): NewsSubject | null {
   if (read?.count != null) {
     return null;
   }
@@ -62,24 +63,43 @@ function ownSubject({ phrase, slots, read }: Claim, framework: Framework, report
     return keyQuestion === null ? null : { service: subject?.service ?? null, keyQuestion };
   }
   if (subject !== null) {
-    return subject;
+    const isWhole = subject.service === null && subject.keyQuestion === null;
+    const isTrust = isWhole && /\bTrust$/u.test(slots.service?.value ?? '') && isOfTrust(range, report);
+    return isTrust ? { service: 'trust', keyQuestion: null } : subject;
   }
   const about = read?.about ?? framework.phrases.find(({ id }) => id === phrase)?.about;
-  return about != null ? { service: null, keyQuestion: null } : null;
+  return about != null ? { service: isOfTrust(range, report) ? 'trust' : null, keyQuestion: null } : null;
 }
+
+/** Whether the words are on the trust that runs the hospital of which the release tells: it has a rating of its own. */
+function isOfTrust({ start, end }: Range, { frontMatter, document }: Report): boolean {
+  const { provider, location } = frontMatter.values;
+  if (provider === undefined || location === undefined || !/\sTrust$/u.test(provider)) {
+    return false;
+  }
+  const before = textBetween(document, Math.max(0, start - longestSubject), start);
+  const words = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n'), before.lastIndexOf(',')) + 1);
+  return /\btrust\b/iu.test(words + textBetween(document, start, end));
+}
+
+const longestSubject = 120;
 
 /** The ratings that the sentences of a news release state, in the order of the text. */
 export function newsRatings(report: Report): readonly NewsRating[] {
   const { framework } = report;
+  if (framework === null) {
+    return [];
+  }
   return newsClaims(report).flatMap(({ claim, subject }) => {
     if (claim.read?.isDenied === true) {
       return [];
     }
     const read = (when: NewsRating['when'], slot: Located<string> | undefined): readonly NewsRating[] => {
-      const rating = framework === null ? null : findRatingOf(framework, slot?.value ?? '', subject.keyQuestion).rating;
-      return slot === undefined || rating === null
-        ? []
-        : [{ claim, subject, when, text: slot.value, rating, range: markedIn(claim, slot) }];
+      if (slot === undefined) {
+        return [];
+      }
+      const { rating } = findRatingOf(framework, slot.value, subject.keyQuestion);
+      return rating === null ? [] : [{ claim, subject, when, text: slot.value, rating, range: markedIn(claim, slot) }];
     };
     return [...read('before', claim.slots['previous-rating']), ...read('now', claim.slots.rating)];
   });

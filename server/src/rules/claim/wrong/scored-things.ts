@@ -28,8 +28,11 @@ export function keyQuestionsOf(analysis: Analysis, service: number): readonly Ke
   return analysis.assessment.services[service]?.keyQuestions ?? [];
 }
 
+/** A number as it is written, without what is said of it. */
+export type Figure = Pick<Amount, 'value' | 'isPercent' | 'outOf'>;
+
 /** Whether a number is a percentage, as scores of key questions are: by its sign, or because no statement scores so much. */
-function isPercentage({ value, isPercent, outOf }: Amount, analysis: Analysis): boolean {
+function isPercentage({ value, isPercent, outOf }: Figure, analysis: Analysis): boolean {
   const highest = Math.max(0, ...(analysis.report.framework?.scale ?? []).map((score) => score.value));
   return isPercent || outOf === 100 || (outOf === null && value > highest);
 }
@@ -39,7 +42,7 @@ export function scoredThings(
   analysis: Analysis,
   { section }: Pick<PlacedNumberClaim, 'section'>,
   subject: ScoreSubject,
-  amount: Amount,
+  amount: Figure,
 ): readonly ScoredThing[] {
   const { report } = analysis;
   const service = serviceOf(report, section);
@@ -94,9 +97,9 @@ function statementScores(analysis: Analysis, service: number, ids: readonly stri
   const all = keyQuestionsOf(analysis, service).flatMap(({ statements }) => statements);
   return ids.flatMap((id): readonly ScoredThing[] => {
     const meant = all.filter(({ definition }) => definition.id === id);
-    const [first] = meant;
     const scores = meant.flatMap(({ score }) => score ?? []);
-    return first === undefined || scores.length < meant.length
+    const [first] = scores.length < meant.length ? [] : meant;
+    return first === undefined
       ? []
       : [{ name: `“${first.definition.name}”`, scores, statedAt: first.statement?.score?.range ?? null }];
   });

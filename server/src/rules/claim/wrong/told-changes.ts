@@ -1,5 +1,5 @@
 import type { Analysis } from '../../../analysis/analysis.ts';
-import { type RatedPart, ratedParts } from '../../../analysis/rated-parts.ts';
+import { ratedParts } from '../../../analysis/rated-parts.ts';
 import { joinWords, ratingName } from '../../../assessment/explain/words.ts';
 import { type Alternative, contradicts, type KnownRatings } from '../../../claims/changes/checks.ts';
 import type { KnownNames } from '../../../claims/changes/subjects/named-services.ts';
@@ -20,6 +20,7 @@ import type { Report, ReportSection } from '../../../report/report.ts';
 import { isOfEarlierVisits } from '../../../report/sections/earlier-visits.ts';
 import { serviceSections } from '../../../report/sections/section-spans.ts';
 import { textBetween } from '../../../syntax/document-text.ts';
+import { grouped } from '../../../text/grouped.ts';
 import { once, remembered } from '../../../text/memory.ts';
 import { isWithin, overlap, type Range } from '../../../text/range.ts';
 import { writeNumberWord } from '../../../text/whole-number.ts';
@@ -44,14 +45,17 @@ interface Told {
 
 /** Sentences on changes and on services, compared with the ratings. Read once. */
 export const toldChanges = remembered((analysis: Analysis): Told => {
-  const { report } = analysis;
-  const { framework } = report;
-  const knowledge = report.kind === 'news' ? ofRelease(analysis) : ofReport(analysis);
+  const { framework, kind } = analysis.report;
+  if (framework === null) {
+    return { wrong: [], right: [] };
+  }
+  const knowledge = kind === 'news' ? ofRelease(analysis, framework) : ofReport(analysis);
+  return knowledge === null ? { wrong: [], right: [] } : toldBeside(knowledge, analysis.report, framework);
+});
+
+function toldBeside(knowledge: Knowledge, report: Report, framework: Framework): Told {
   const wrong: SentenceProblem[] = [];
   const right: (Range & { readonly isMove: boolean })[] = [];
-  if (framework === null || knowledge === null) {
-    return { wrong, right };
-  }
   for (const placed of changesTold(report, knowledge.names)) {
     const { check, range } = placed;
     if (isOfOldRating(placed, report) || isOfOtherPlace(placed, report)) {
@@ -78,7 +82,7 @@ export const toldChanges = remembered((analysis: Analysis): Told => {
     }
   }
   return { wrong, right };
-});
+}
 
 /** Whether the words give the rating of an earlier assessment, as if there had been no other. */
 function isOfOldRating({ check, range, section }: PlacedCheck, report: Report): boolean {
@@ -94,7 +98,8 @@ function isOfOldRating({ check, range, section }: PlacedCheck, report: Report): 
 /** “The clinic, now rated good, …”, in the report on a hospital. */
 function isOfOtherPlace({ check, range }: PlacedCheck, { kind, document, frontMatter }: Report): boolean {
   const { provider, location, service, sector = '' } = frontMatter.values;
-  const isNamed = check.alternatives.some(({ things }) => things?.some((thing) => thing.service !== null) === true);
+  const things = check.alternatives.flatMap((said) => said.things ?? []);
+  const isNamed = things.some((thing) => thing.service !== null);
   const text = textBetween(document, Math.max(0, range.end - 2 * longestReach), range.end);
   const names = [provider, location, service].flatMap((name) => name ?? []);
   return kind !== 'news' && !isNamed && speaksOfOtherPlace(text, text.length, { names, sector });
@@ -153,7 +158,8 @@ function wrongThing(
   framework: Framework,
 ): WrongThing | null {
   const { section, check } = placed;
-  const wrong = (things ?? []).flatMap((thing) => {
+  const all = things ?? [];
+  const wrong = all.flatMap((thing) => {
     const id = partOf(thing, section);
     const order = ratingsOf(framework, id);
     const known = knowledge.of(thing, section);
@@ -161,7 +167,7 @@ function wrongThing(
     return isWrong ? [{ name: nameOf(thing, id, framework), known }] : [];
   });
   const [first] = wrong;
-  const most = (things?.length ?? 0) - wrong.length;
+  const most = all.length - wrong.length;
   if (check.isExact === true && said.count !== null && isOfMore({ things, ...said }, placed, knowledge, framework)) {
     return { name: '', known: [], most, isMore: true };
   }
@@ -185,7 +191,7 @@ function manyInWords({ most, isMore }: WrongThing): string {
 
 function ratingsOf(framework: Framework, part: string | null): readonly string[] {
   const own = framework.keyQuestions.find(({ id }) => id === part)?.ratings ?? framework.ratings;
-  return (own[0] === undefined ? own : ratingsBeside(framework, own[0].id)).map(({ id }) => id);
+  return own.slice(0, 1).flatMap(({ id }) => ratingsBeside(framework, id).map((rating) => rating.id));
 }
 
 function partOf({ part, isHere }: Thing, section: ReportSection): string | null {
@@ -211,11 +217,7 @@ function inWords(known: readonly KnownRatings[], framework: Framework): string {
 function ofReport(analysis: Analysis): Knowledge {
   const { report } = analysis;
   const { provider, location, service: own } = report.frontMatter.values;
-  const parts = new Map<string | null, RatedPart[]>();
-  for (const part of ratedParts(analysis)) {
-    const id = part.keyQuestion?.definition.id ?? null;
-    parts.set(id, [...(parts.get(id) ?? []), part]);
-  }
+  const parts = grouped(ratedParts(analysis), (part) => part.keyQuestion?.definition.id ?? null);
   const services = report.services.map(({ name }) => name);
   const places = once(
     () =>
@@ -244,10 +246,9 @@ function ofReport(analysis: Analysis): Knowledge {
 }
 
 /** What the reports give that a release names. */
-function ofRelease({ report, linked }: Analysis): Knowledge | null {
-  const { framework } = report;
+function ofRelease({ report, linked }: Analysis, framework: Framework): Knowledge | null {
   const named = namedReports(report, linked);
-  if (framework === null || named === null) {
+  if (named === null) {
     return null;
   }
   const { provider, location, service: own } = report.frontMatter.values;

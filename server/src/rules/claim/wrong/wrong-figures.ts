@@ -1,13 +1,12 @@
 import type { Analysis } from '../../../analysis/analysis.ts';
 import { ratingName } from '../../../assessment/explain/words.ts';
 import { fits } from '../../../claims/bounds.ts';
-import type { Amount } from '../../../claims/pieces/pieces.ts';
 import type { ScoreClaim } from '../../../claims/scores/claims.ts';
 import type { Framework } from '../../../framework/framework.ts';
 import type { PlacedNumberClaim } from '../../../report/number-claims.ts';
 import { textBetween } from '../../../syntax/document-text.ts';
 import type { Problem } from '../../rule.ts';
-import { keyQuestionsIn, keyQuestionsOf, scoredThings, serviceOf } from './scored-things.ts';
+import { type Figure, keyQuestionsIn, keyQuestionsOf, scoredThings, serviceOf } from './scored-things.ts';
 
 type Placed = PlacedNumberClaim<'scores'>;
 type Kind<Name extends ScoreClaim['kind']> = Extract<ScoreClaim, { readonly kind: Name }>;
@@ -46,6 +45,9 @@ function truthOf(
       return wrongDistance(analysis, framework, placed, claim);
   }
 }
+
+/** Scores of key questions are percentages. */
+const ofKeyQuestions: Figure = { value: 100, isPercent: true, outOf: null };
 
 function highestOf({ scale }: Framework): number {
   return Math.max(0, ...scale.map(({ value }) => value));
@@ -86,9 +88,8 @@ function wrongPoints(
 /** The scores of all key questions of a service; null where one is not known. */
 function allScores(analysis: Analysis, placed: Placed): readonly (readonly number[])[] | null {
   const keyQuestions = keyQuestionsOf(analysis, serviceOf(analysis.report, placed.section));
-  const sort: Amount = { value: 100, bound: 'exactly', isPercent: true, outOf: null };
   const ids = keyQuestions.map(({ definition }) => definition.id);
-  const things = scoredThings(analysis, placed, { kind: 'parts', ids }, sort);
+  const things = scoredThings(analysis, placed, { kind: 'parts', ids }, ofKeyQuestions);
   const isKnown = things.length === ids.length && things.length > 0 && things.every(({ scores }) => scores.length > 0);
   return isKnown ? things.map(({ scores }) => scores) : null;
 }
@@ -126,8 +127,7 @@ function wrongDistance(
 ): string | null {
   const { scoring } = framework;
   const band = scoring.method === 'percentage' ? scoring.bands.find((one) => one.rating === rating) : undefined;
-  const sort: Amount = { value: 100, bound: 'exactly', isPercent: true, outOf: null };
-  const [thing] = subject === null ? [] : scoredThings(analysis, placed, subject, sort);
+  const [thing] = subject === null ? [] : scoredThings(analysis, placed, subject, ofKeyQuestions);
   const from = score === null ? (thing?.scores ?? []) : [score.value];
   const [first] = from;
   if (band === undefined || first === undefined) {

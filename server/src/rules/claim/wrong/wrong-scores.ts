@@ -9,7 +9,7 @@ import { numberClaimsIn, type PlacedNumberClaim } from '../../../report/number-c
 import { textBetween } from '../../../syntax/document-text.ts';
 import { byFramework } from '../../by-framework.ts';
 import type { Problem } from '../../rule.ts';
-import { keyQuestionsOf, type ScoredThing, scoredThings, serviceOf } from './scored-things.ts';
+import { type Figure, keyQuestionsOf, type ScoredThing, scoredThings, serviceOf } from './scored-things.ts';
 import { wrongFigure } from './wrong-figures.ts';
 
 type Placed = PlacedNumberClaim<'scores'>;
@@ -49,9 +49,8 @@ function wrongScore(analysis: Analysis, placed: Placed, { subject, amount }: Kin
   const wrong = scoredThings(analysis, placed, subject, amount).filter(
     ({ scores }) => scores.length > 0 && !scores.some((score) => fits(amount.bound, amount.value, score)),
   );
-  const [first] = wrong;
-  const [right] = first?.scores ?? [];
-  if (first === undefined || right === undefined) {
+  const [right] = wrong.flatMap(({ scores }) => scores);
+  if (right === undefined) {
     return [];
   }
   const written = textBetween(analysis.report.document, placed.range.start, placed.range.end);
@@ -109,7 +108,7 @@ function wrongOrder(
   placed: Placed,
   { subject, than, isHigher, by }: Kind<'order'>,
 ): readonly Problem[] {
-  const sort: Amount = { value: 0, bound: 'exactly', isPercent: subject.kind === 'parts', outOf: null };
+  const sort: Figure = { value: 0, isPercent: subject.kind === 'parts', outOf: null };
   const own = scoredThings(analysis, placed, subject, sort).filter(({ scores }) => scores.length > 0);
   const others = scoredThings(analysis, placed, than, sort).filter(({ scores }) => scores.length > 0);
   const fitsOne = (left: readonly number[], right: readonly number[]) =>
@@ -133,19 +132,15 @@ function isRightBy(difference: number, by: Amount | null): boolean {
 /** Which score is the highest or the lowest is known only where all are. */
 function wrongRank(analysis: Analysis, placed: Placed, { rank, subject: said }: Kind<'rank'>): readonly Problem[] {
   const here = placed.section.keyQuestion?.id;
-  if (said.kind === 'here' && here === undefined) {
-    return [];
-  }
   const subject: ScoreSubject = said.kind === 'here' ? { kind: 'parts', ids: here === undefined ? [] : [here] } : said;
   const service = serviceOf(analysis.report, placed.section);
   const keyQuestions = keyQuestionsOf(analysis, service);
-  const sort: Amount = { value: 0, bound: 'exactly', isPercent: subject.kind === 'parts', outOf: null };
-  const under = placed.section.keyQuestion?.id;
+  const sort: Figure = { value: 0, isPercent: subject.kind === 'parts', outOf: null };
   const rivals =
     subject.kind === 'parts'
       ? keyQuestions.map(({ definition }) => definition.id)
       : keyQuestions
-          .filter(({ definition }) => under === undefined || definition.id === under)
+          .filter(({ definition }) => here === undefined || definition.id === here)
           .flatMap(({ statements }) => statements.map(({ definition }) => definition.id));
   const all = scoredThings(analysis, placed, { kind: subject.kind as 'parts' | 'statements', ids: rivals }, sort);
   const own = scoredThings(analysis, placed, subject, sort);
