@@ -91,6 +91,10 @@ describe('what is told of suppressions', () => {
       '  fix Remove the comment: “<!-- keyline-enable date/order -->⏎⏎” becomes “”',
     ],
     [
+      '<!--  keyline-ignore prose/repeated-word -->\nWe saw the the ward.',
+      'warning at “<!--  keyline-ignore prose/repeated-word -->”: “keyline-ignore” is not a suppression, so nothing is suppressed. Did you mean “keyline-disable”?',
+    ],
+    [
       '<!-- keyline-ignore prose/repeated-word -->\nWe saw the the ward.',
       'warning at “<!-- keyline-ignore prose/repeated-word -->”: “keyline-ignore” is not a suppression, so nothing is suppressed. Did you mean “keyline-disable”?',
     ],

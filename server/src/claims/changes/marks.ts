@@ -2,7 +2,7 @@ import { isYear } from '../clauses/clauses.ts';
 import { isKind } from '../named/list-source.ts';
 import { isAmong } from '../words/kinds.ts';
 import type { TokenKind } from '../words/lexicon.ts';
-import { firstBehind, lastBefore } from '../words/places.ts';
+import { lastBefore } from '../words/places.ts';
 import { tokenAt } from '../words/token-at.ts';
 import { isOneOf, isValueLike, isWritten, isWrittenLike } from '../words/written.ts';
 import type { Move } from './checks.ts';
@@ -101,7 +101,7 @@ export function cueIn(source: ChangeSource, piece: Piece): Cue | null {
 function moveAt(source: ChangeSource, at: number): Move | null {
   // “Could not have done better.”
   const isDoing = isWritten(source.tokens[at - 1], 'do does did doing done deserve deserves know knows');
-  if (isDoing || isBesideExpected(source, at) || isDeniedComparison(source, at)) {
+  if (isDoing || isDeniedComparison(source, at)) {
     return null;
   }
   if (isKind(source, at, ...up)) {
@@ -133,18 +133,6 @@ function isStep(source: ChangeSource, at: number): boolean {
     ? isKind(source, at + 1, 'value', 'quote', 'a', 'rating', 'highest', 'lowest')
     : isKind(source, at, 'a', 'number') && isKind(source, at + 1, 'level', 'rating', 'word');
 }
-
-/** “Neither better nor worse than we had thought”: beside what was expected, and not beside what was. */
-function isBesideExpected({ tokens }: ChangeSource, at: number): boolean {
-  const than = firstBehind(tokens, at, ({ value }, place) => place < at + longestComparison && value === 'than');
-  return (
-    than !== -1 &&
-    tokens.slice(than + 1, than + longestComparison).some(({ kind, value }) => kind === 'hedge' && expected.test(value))
-  );
-}
-
-const longestComparison = 5;
-const expected = /^(?:expect|hope|fear|think|thought|predict|feel|felt|imagine)/u;
 
 /** “Its rating stands at good” says nothing of before, and “at the same time” nothing of ratings. */
 function isSteady({ tokens }: ChangeSource, at: number): boolean {
@@ -206,7 +194,7 @@ export function isDenied(source: ChangeSource, { from }: Piece, at: number): boo
   return isNo || source.tokens.slice(start, at).some(({ kind }) => denials.includes(kind));
 }
 
-const longestDenial = 5;
+const longestDenial = 6;
 
 /** By how many ratings something moved; null where the piece does not say. */
 export function stepsIn({ tokens }: ChangeSource, { from, to }: Piece): number | null {
@@ -250,7 +238,7 @@ export function isWished(source: ChangeSource, { from }: Piece, at: number): boo
     !source.tokens
       .slice(Math.max(from, to - longestObject), to)
       .some(({ kind }) => kind === 'find' || kind === 'give') &&
-    !isKind(source, to - 1, 'find', 'give', 'stay', 'steady', 'move', 'name', 'subject') &&
+    !isKind(source, to - 1, 'steady', 'subject') &&
     !isWritten(
       source.tokens[to - 1],
       'enough sufficiently managed went gone lived proved turned continue continues continued',
@@ -290,7 +278,7 @@ export function timeOf(source: ChangeSource, from: number, to: number): 'before'
       isOneOf(text, 'had having') &&
       !isReported(source, at) &&
       !(isOneOf(text, 'having') && isKind(source, at - 1, 'regulator') && at - 1 === from) &&
-      isKind(source, at + 1, 'be', 'have', 'a', 'rating', 'give', 'stay', 'steady');
+      isKind(source, at + 1, 'be', 'a', 'give', 'stay', 'steady');
     // “Inadequate last time, good this.”
     isNow ||=
       (isKind(source, at, ...latest) && !isBeforeThis(source, at) && !isOfYear(source, at)) ||

@@ -222,7 +222,7 @@ function restOf(sentence: Sentence, isOfServices: boolean): readonly Check[] {
     gated.has(index)
       ? []
       : piece.values.flatMap((value) => {
-          if (isOtherWord(sentence, value) || isOfAnyOne(source, piece)) {
+          if (isOtherWord(sentence, value)) {
             return [];
           }
           const of = groupsFor(sentence, index, value);
@@ -249,15 +249,6 @@ function restOf(sentence: Sentence, isOfServices: boolean): readonly Check[] {
 
 function besides(checks: readonly Check[], others: readonly Check[]): readonly Check[] {
   return checks.filter(({ start }) => !others.some((other) => other.start === start));
-}
-
-/** “She came from a home that was rated good”, “worked in one that was inadequate”: not this one. */
-function isOfAnyOne(source: ChangeSource, { joint, from }: Piece): boolean {
-  const noun = isKind(source, from - 2, 'comma') ? from - 3 : from - 2;
-  const isOne =
-    tokenAt(source.tokens, noun).value === '1' || (isKind(source, noun, 'subject') && isKind(source, noun - 1, 'a'));
-  const before = isKind(source, noun - 1, 'a') ? noun - 2 : noun - 1;
-  return joint === 'relative' && isOne && isKind(source, before, 'from', 'in', 'of', 'for', 'break', 'to', 'while');
 }
 
 /** A rating that describes something, or that somebody else says. */

@@ -19,15 +19,14 @@ export function listBehind(
   const glue = isKind(source, value.next, 'comma') ? 1 : 0;
   const isAnd = isKind(source, value.next + glue, 'and') && isKind(source, value.next + glue + 1, 'for');
   const after = value.next + (isAnd ? glue + 1 : 0);
-  const isBoth = isKind(source, after, 'both', 'all') && isKind(source, after + 1, 'overall', 'for', 'in');
-  const at = isBoth ? after + 1 : after;
+  const at = isKind(source, after, 'both', 'all') ? after + 1 : after;
   const isFor = isKind(source, at, 'for', 'in') || (value.isRating && isKind(source, at, 'to'));
   const from = at + (isFor ? 1 : 0);
   const starts = isFor || isKind(source, from, 'overall', 'everywhere');
   const list = starts ? listAt(source, from, true) : null;
   // “Good, and for safe it was rated …”: of another rating.
   const isAnew = isAnd && isKind(source, list?.next ?? 0, 'pronoun', 'subject', 'regulator');
-  return list === null || list.isRating || isAnew || list.targets.some(({ kind }) => kind === 'same')
+  return list === null || isAnew || list.targets.some(({ kind }) => kind === 'same')
     ? null
     : { list, next: list.next, isAnd };
 }

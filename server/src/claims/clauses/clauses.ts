@@ -5,7 +5,6 @@ import type { TargetList } from '../named/target-lists.ts';
 import type { ValueWords } from '../named/values.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import { tokenAt } from '../words/token-at.ts';
-import type { Token } from '../words/tokens.ts';
 import { isOneOf } from '../words/written.ts';
 
 /** What a sentence was about, for the “it” of the next one. */
@@ -239,7 +238,7 @@ function withOwnYears({ source }: SentenceReader, { start }: Clause, at: number,
 }
 
 /** Whether a number is a year. */
-export function isYear({ kind, value }: Token): boolean {
+export function isYear({ kind, value }: { readonly kind: string; readonly value: string }): boolean {
   return kind === 'number' && Number(value) >= earliestYear && Number(value) <= latestYear;
 }
 
@@ -263,13 +262,13 @@ export function isSameTarget(left: Target, right: Target): boolean {
 
 /** “Our rating of this service improved.” “The rating is unchanged.” “… from good.” */
 function addBareClaims(reader: SentenceReader, clause: Clause, at: number): void {
-  const verb = clause.isUnchanged ? 'stay' : clause.verb;
-  if (clause.hasValue || clause.gate !== null || (verb !== 'change' && !clause.isUnchanged)) {
+  const verb = clause.isUnchanged ? 'stay' : clause.verb === 'change' ? 'change' : null;
+  if (clause.hasValue || clause.gate !== null || verb === null) {
     return;
   }
   const subject = subjectOf(reader, clause, clause.verbPlace);
   const isRating = subject?.isRating === true || clause.isGiven;
-  if (subject === null || verb === null || !(isRating || clause.from !== null)) {
+  if (subject === null || !(isRating || clause.from !== null)) {
     return;
   }
   const start = tokenAt(reader.source.tokens, clause.verbPlace).start;

@@ -67,7 +67,7 @@ function keepNameBefore({ source, clause }: SentenceReader, at: number): boolean
   // “… was not matched in surgery, which slipped from …”: a service that a common noun names.
   const isService = isKind(source, at - 2, 'subject') && tokenAt(source.tokens, at - 2).determined === false;
   const name = isService && isKind(source, at - 3, 'in', 'for', 'of') ? at - 2 : nameBefore(source, at - 1);
-  const isNamed = name < at - 1 && isKind(source, at - 1, 'comma') && clause.list === null && !clause.hasUnknown;
+  const isNamed = name < at - 1 && isKind(source, at - 1, 'comma');
   if (isNamed) {
     clause.hasUnknown = true;
     clause.nameStart = name;
@@ -190,7 +190,7 @@ export function readComma(reader: SentenceReader, at: number): number | undefine
   const gate = isLeading && clause.gate === 'another time' ? { gate: clause.gate } : {};
   const own = isOwn ? { gate: null } : {};
   // “The regulator rated the home good, having rated it inadequate before.”
-  const isSameVoice = isRegulator && isKind(reader.source, at + 1, 'have') && !clause.isPassive;
+  const isSameVoice = isRegulator && isKind(reader.source, at + 1, 'have');
   nextClause(
     reader,
     at,
@@ -212,7 +212,7 @@ export function readComma(reader: SentenceReader, at: number): number | undefine
 /** Whether something of its own is named here: “Elm Court”, “the home”, “safe”. */
 function mayBeNamed(source: SentenceReader['source'], at: number): boolean {
   const token = source.tokens[at];
-  return (token?.kind === 'name' && token.capital) || (listAt(source, at) !== null && token?.kind !== 'pronoun');
+  return token?.kind === 'name' || (listAt(source, at) !== null && token?.kind !== 'pronoun');
 }
 
 /** “The rating for safe, good, is …”. */
@@ -259,16 +259,12 @@ export function readDash(reader: SentenceReader, at: number): number | undefined
 }
 
 /** “Two areas are rated good: safe and caring”: those are the ones. Gives the place behind them. */
-function countedParts({ clause, source, lastValue }: SentenceReader, at: number): number | null {
+function countedParts({ clause, source }: SentenceReader, at: number): number | null {
   const last = clause.pending.at(-1);
   const target = last?.subject.targets[0];
   const list = target?.kind === 'count' ? listAt(source, at + 1) : null;
-  const isThem =
-    list !== null &&
-    target?.kind === 'count' &&
-    list.targets.length === target.count &&
-    list.targets.every(({ kind }) => kind === 'part');
-  if (!isThem || last === undefined || lastValue === null) {
+  const count = target?.kind === 'count' ? target.count : null;
+  if (last === undefined || list?.targets.length !== count || !list.targets.every(({ kind }) => kind === 'part')) {
     return null;
   }
   clause.pending.push({ ...last, subject: { targets: list.targets, named: null, isRating: false }, end: list.end });

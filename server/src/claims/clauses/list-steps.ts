@@ -55,7 +55,7 @@ export function readList(reader: SentenceReader, at: number, list: TargetList): 
       return list.next;
     }
   }
-  if (isNoSubject(reader, at, list)) {
+  if (isNoSubject(reader, list)) {
     return list.next;
   }
   if (clause.verb !== null && !(clause.isRegulator && !clause.isPassive)) {
@@ -90,12 +90,8 @@ function keepTopic(reader: SentenceReader, { targets }: TargetList): void {
   }
 }
 
-/** “Of the five areas, safe was rated …”; “Outpatients improved its rating from …”. */
-function isNoSubject(reader: SentenceReader, at: number, list: TargetList): boolean {
-  const { clause } = reader;
-  if (clause.verb === null) {
-    return follows(reader, at, 'of') && list.targets.every(({ kind }) => kind === 'count' || kind === 'services');
-  }
+/** “Outpatients improved its rating from …”. */
+function isNoSubject({ clause }: SentenceReader, list: TargetList): boolean {
   const isOwn = list.isRating && list.targets.every(({ kind }) => kind === 'same') && clause.verb === 'change';
   return isOwn && !clause.isRegulator && (clause.list !== null || clause.hasUnknown);
 }
@@ -163,7 +159,7 @@ export function readCounted(reader: SentenceReader, at: number): number | null {
   const isThem =
     list.targets.length === Number(tokenAt(source.tokens, number).value) &&
     list.targets.every(({ kind }) => kind === 'part');
-  if (!isThem || list.isRating || clause.hasValue || follows(reader, at, 'of', 'comma', 'dash')) {
+  if (!isThem || clause.hasValue || follows(reader, at, 'of', 'comma', 'dash')) {
     return null;
   }
   if (clause.verb !== null) {

@@ -39,7 +39,7 @@ export function readValue(reader: SentenceReader, at: number, value: ValueWords)
   if (verb === null || subject === null || !fits(verb, clause, value, subject, reader)) {
     const isGiven =
       isKind(reader.source, value.next, 'be', 'have') && isKind(reader.source, value.next + 1, 'receive', 'give');
-    if ((value.isRating || isGiven) && clause.verb === null && clause.list === null && !clause.isRegulator) {
+    if ((value.isRating || isGiven) && clause.verb === null && clause.list === null) {
       clause.held = value;
       clause.verbPlace = at;
       return value.next;
@@ -47,7 +47,7 @@ export function readValue(reader: SentenceReader, at: number, value: ValueWords)
     if (verb === 'be' && subject !== null) {
       reader.bare = { ...givenRating(value, subject, value.start, value.end), verb };
     }
-    const mayWait = verb === 'give' && subject === null && !clause.isRegulator;
+    const mayWait = verb === 'give' && !clause.isRegulator;
     return mayWait ? wait(reader, value) : stop(reader, value, 'no verb of rating');
   }
   clause.said = subject;
@@ -99,8 +99,7 @@ function ratedBehind(reader: SentenceReader, value: ValueWords): number | null {
 function subjectFor(reader: SentenceReader, at: number, value: ValueWords, verb: Verb | null): Spoken | null {
   const { clause } = reader;
   const subject = subjectOf(reader, clause, clause.verb === null ? at : nameLimit(clause, at));
-  const isOpen =
-    verb === 'lead' || (verb === 'receive' && clause.isRegulator && !clause.isPassive && clause.list === null);
+  const isOpen = verb === 'lead' || (verb === 'receive' && clause.isRegulator && clause.list === null);
   if (!isOpen || !value.isRating || (clause.hasUnknown && verb !== 'lead')) {
     return verb === 'lead' && subject !== null && !isOfParts(subject) ? null : subject;
   }
@@ -192,11 +191,9 @@ function readKept(reader: SentenceReader, value: ValueWords): number {
 /** A rating that the sentence calls “the same”: the one named last. */
 export function sameValue(reader: SentenceReader, at: number): ValueWords | null {
   const { lastValue, source } = reader;
-  const same = source.tokens[at];
-  const noun = source.tokens[at + 1];
-  return lastValue === null || same === undefined || noun?.kind !== 'rating'
-    ? null
-    : { ...lastValue, start: same.start, end: noun.end, isRating: true, next: at + 2 };
+  const { start } = tokenAt(source.tokens, at);
+  const { kind, end } = tokenAt(source.tokens, at + 1);
+  return lastValue === null || kind !== 'rating' ? null : { ...lastValue, start, end, isRating: true, next: at + 2 };
 }
 
 export { valueAt };

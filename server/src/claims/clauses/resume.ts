@@ -11,7 +11,7 @@ export function resumeClause(reader: SentenceReader, at: number): void {
   const isVerb = isKind(source, at, ...verbs);
   const isRating =
     open.clause.verb !== null && open.at !== clause.start - 1 && isKind(source, at, 'value', 'as', 'quote');
-  if (clause.isRelative || clause.isRegulator || clause.inBrackets || !(isVerb || isRating)) {
+  if (clause.isRelative || clause.isRegulator || !(isVerb || isRating)) {
     return;
   }
   reader.open = null;

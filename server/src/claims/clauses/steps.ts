@@ -199,7 +199,7 @@ function readUnknown({ source, clause }: SentenceReader, at: number): undefined 
     }
     return;
   }
-  if (clause.isRegulator && !clause.isPassive && clause.verb !== 'be') {
+  if (clause.isRegulator && !clause.isPassive) {
     if (!clause.hasUnknown) {
       clause.nameStart = at;
       clause.nameEnd = null;
@@ -219,8 +219,8 @@ function readUnknown({ source, clause }: SentenceReader, at: number): undefined 
 
 function readNumber(reader: SentenceReader, at: number): number | undefined {
   const { source, years, clause } = reader;
-  const token = source.tokens[at];
-  if (token !== undefined && isYear(token)) {
+  const token = tokenAt(source.tokens, at);
+  if (isYear(token)) {
     years.push(Number(token.value));
     return at + 1;
   }
@@ -248,8 +248,8 @@ function isShare({ source }: SentenceReader, at: number): boolean {
 function readFirst(reader: SentenceReader, at: number): undefined {
   const { clause, source, years } = reader;
   const subject = subjectOf(reader, clause, at);
-  const token = source.tokens[at];
-  if (subject === null || clause.gate !== null || token === undefined) {
+  const token = tokenAt(source.tokens, at);
+  if (subject === null || clause.gate !== null) {
     return;
   }
   for (const target of subject.targets) {
@@ -287,7 +287,7 @@ function readRegulator(reader: SentenceReader, at: number): undefined {
 /** “…, as is safe.” */
 function readAs(reader: SentenceReader, at: number): number | undefined {
   const { source, lastValue, clause } = reader;
-  if (clause.hasUnknown && clause.isRegulator && !clause.hasValue) {
+  if (clause.hasUnknown && clause.isRegulator) {
     clause.nameEnd ??= at;
   }
   const isBe = isKind(source, at + 1, 'be') && lastValue !== null && clause.gate === null;
@@ -341,12 +341,11 @@ function changeGoingOn(
 /** The words up to the next mark, where nothing but a name can stand: “as has end of life care”. */
 function nameAt({ tokens }: SentenceReader['source'], at: number): (Range & { readonly next: number }) | null {
   const words = upTo(tokens, at, ({ kind }) => ['comma', 'semicolon', 'stop', 'but'].includes(kind));
-  const [first] = words;
-  const last = words.at(-1);
+  const next = at + words.length;
   const isName = words.every(({ kind }) => ['name', 'word', 'called', 'subject', 'and', 'of'].includes(kind));
-  return first === undefined || last === undefined || !isName
+  return words.length === 0 || !isName
     ? null
-    : { start: first.start, end: last.end, next: at + words.length };
+    : { start: tokenAt(tokens, at).start, end: tokenAt(tokens, next - 1).end, next };
 }
 
 /** “… safe, from inadequate to good, and caring, from good to outstanding”: the verb of the first goes on. */

@@ -1,6 +1,7 @@
 import { monthNames } from '../../text/dates/calendar.ts';
 import { isKind } from '../named/list-source.ts';
 import type { TokenKind } from '../words/lexicon.ts';
+import { tokenAt } from '../words/token-at.ts';
 import { isOneOf } from '../words/written.ts';
 import type { Clause, SentenceReader } from './clauses.ts';
 
@@ -24,11 +25,9 @@ export function topicOf({ clause, source }: SentenceReader): Clause['topic'] {
 /** “In maternity, …”, “In end of life care, …”: the words behind “in”, where they can be a name; months are none. */
 export function placeOf({ clause, source }: SentenceReader, comma: number): Clause['place'] {
   const words = source.tokens.slice(clause.start + 1, comma);
-  const [first] = words;
-  const last = words.at(-1);
-  const isName = words.every(({ kind, text }) => naming.has(kind) && !isTime(text));
-  return isKind(source, clause.start, 'in') && isName && first !== undefined && last !== undefined
-    ? { start: first.start, end: last.end }
+  const isName = words.length > 0 && words.every(({ kind, text }) => naming.has(kind) && !isTime(text));
+  return isKind(source, clause.start, 'in') && isName
+    ? { start: tokenAt(source.tokens, clause.start + 1).start, end: tokenAt(source.tokens, comma - 1).end }
     : null;
 }
 

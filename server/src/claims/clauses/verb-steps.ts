@@ -6,7 +6,7 @@ import { readValue, sameValue } from './rating-steps.ts';
 
 /** A verb begins what a clause says, unless its rating is already read. */
 export function setVerb(reader: SentenceReader, at: number, verb: NonNullable<Clause['verb']>): undefined {
-  if (isAfterReduced(reader, verb)) {
+  if (isAfterReduced(reader)) {
     nextClause(reader, at - 1);
   }
   const { source } = reader;
@@ -55,9 +55,9 @@ function isAbsolute({ source, clause }: SentenceReader, at: number): boolean {
 }
 
 /** “A home once rated inadequate has been …”: what stood between the service and its verb is over. */
-function isAfterReduced({ clause }: SentenceReader, verb: NonNullable<Clause['verb']>): boolean {
+function isAfterReduced({ clause }: SentenceReader): boolean {
   const isReduced = clause.verb === 'give' && !clause.isPassive && !clause.isRegulator && clause.list !== null;
-  return clause.hasValue && isReduced && (verb === 'have' || verb === 'be');
+  return clause.hasValue && isReduced;
 }
 
 /** Whether the one who rates is named, and is no regulator: “the council rated the kitchen”. */
@@ -73,7 +73,7 @@ function isOtherVoice({ clause, source }: SentenceReader, at: number): boolean {
 /** “Went up”, “dropped”. */
 export function setDirection(reader: SentenceReader, at: number, direction: 'up' | 'down'): undefined {
   const { clause } = reader;
-  if (clause.hasValue || (clause.verb === 'stay' && clause.isUnchanged)) {
+  if (clause.hasValue) {
     return;
   }
   setVerb(reader, at, 'change');

@@ -2,6 +2,7 @@ import { isKind } from '../named/list-source.ts';
 import { listAt } from '../named/target-lists.ts';
 import type { ValueWords } from '../named/values.ts';
 import type { TokenKind } from '../words/lexicon.ts';
+import { tokenAt } from '../words/token-at.ts';
 import { isWritten, isWrittenLike } from '../words/written.ts';
 import { listBehind } from './behind-rating.ts';
 import { type Clause, follows, type SentenceReader, type Spoken, type Verb } from './clauses.ts';
@@ -9,12 +10,7 @@ import { type Clause, follows, type SentenceReader, type Spoken, type Verb } fro
 /** The verb that gives the rating: that of the clause, or one that goes on from the clause before. */
 export function verbFor(reader: SentenceReader, at: number, value: ValueWords): Verb | null {
   const { clause } = reader;
-  if (
-    clause.verb === 'be' &&
-    clause.list !== null &&
-    isToBe(reader, clause.list.next, at) &&
-    reader.lastVerb !== null
-  ) {
+  if (clause.verb === 'be' && clause.list !== null && isToBe(reader, clause.list.next, at)) {
     return 'give';
   }
   if (clause.verb !== null) {
@@ -24,9 +20,7 @@ export function verbFor(reader: SentenceReader, at: number, value: ValueWords): 
   if (value.isVerb && clause.list?.isRating !== true && (clause.topic !== null || isSaidOf(reader, value))) {
     return 'give';
   }
-  const isBeside =
-    list !== null &&
-    (list.next === at || (list.next === at - 1 && follows(reader, at, 'as')) || isToBe(reader, list.next, at));
+  const isBeside = list !== null && (list.next === at || (list.next === at - 1 && follows(reader, at, 'as')));
   if (clause.inBrackets || (isBeside && reader.lastVerb !== null)) {
     return 'give';
   }
@@ -35,21 +29,19 @@ export function verbFor(reader: SentenceReader, at: number, value: ValueWords): 
 
 /** “We judged safe to be good and caring to be inadequate”: “to be” between what is rated and the rating. */
 function isToBe({ source }: SentenceReader, from: number, at: number): boolean {
-  return from === at - 2 && isKind(source, from, 'to') && isKind(source, from + 1, 'be');
+  return from === at - 2 && isKind(source, from, 'to');
 }
 
 /** “The home requires improvement for being safe.” “Inspectors judged that the home requires improvement.” */
 function isSaidOf(reader: SentenceReader, value: ValueWords): boolean {
-  const { source, clause } = reader;
+  const { clause } = reader;
   if (clause.list === null && !clause.hasUnknown) {
     return false;
   }
   const behind = listBehind(reader, value);
   return behind === null
-    ? isKind(source, value.next, 'overall') || (clause.isJudged && endsWell(reader, value.next))
-    : behind.list.targets.every(
-        (target) => target.kind !== 'same' && (target.kind !== 'whole' || target.isPlain) && target.kind !== 'services',
-      );
+    ? clause.isJudged && endsWell(reader, value.next)
+    : behind.list.targets.every((target) => target.kind !== 'whole' || target.isPlain);
 }
 
 /** Whether the verb can stand between this subject and this rating. */
@@ -82,7 +74,7 @@ export function fits(verb: Verb, clause: Clause, value: ValueWords, subject: Spo
     case 'meet':
       return isOfParts(subject) && endsWell(reader, at);
     case 'change':
-      return isKind(reader.source, at - 2, 'to', 'as') || isKind(reader.source, at - 4, 'to') || clause.isGiven;
+      return isKind(reader.source, at - 2, 'to', 'as') || isKind(reader.source, at - 4, 'to');
     default:
       return false;
   }
@@ -148,10 +140,10 @@ const besideParts: ReadonlySet<TokenKind> = new Set<TokenKind>(['area', 'being',
 function isPlainList({ source, clause }: SentenceReader, { targets }: Spoken): boolean {
   const places = new Set(targets.map(({ start }) => start));
   const own = source.tokens.filter(({ start }) => places.has(start));
-  const first = source.tokens[isKind(source, clause.start, 'only') ? clause.start + 1 : clause.start];
+  const first = isKind(source, clause.start, 'only') ? clause.start + 1 : clause.start;
   // “…, which was outstanding” behind the key question, “… and are still good” behind several.
   const isBehind = clause.isRelative || (clause.list === null && clause.isRemained);
-  const isFirst = first !== undefined && places.has(first.start);
+  const isFirst = places.has(tokenAt(source.tokens, first).start);
   return own.every(({ spoken }) => spoken !== true) && (isBehind || isFirst);
 }
 

@@ -2,6 +2,9 @@ import type { Framework } from '../../framework/framework.ts';
 import { compareDays, daysAfter, daysInMonth, monthNames, weekdayNames } from '../../text/dates/calendar.ts';
 import { readDateSpan } from '../../text/dates/dates.ts';
 import { findDates } from '../../text/dates/find-dates.ts';
+import { overlap } from '../../text/range.ts';
+import { pieceOf } from '../pieces/shape.ts';
+import { isOfKind } from '../words/kinds.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import { longestSentence, sentencesOf } from '../words/sentences.ts';
 import { tokenAt } from '../words/token-at.ts';
@@ -23,6 +26,18 @@ export interface DayPiece {
 export interface DaySentence {
   readonly pieces: readonly DayPiece[];
   readonly isQuestion: boolean;
+}
+
+/** The days that a match of a pattern names. */
+export function daysIn(
+  pieces: readonly DayPiece[],
+  group: readonly [number, number] | undefined,
+): DayPiece & { readonly days: SaidDays } {
+  const { days, ...piece } = pieceOf(pieces, group);
+  if (days === null) {
+    throw new Error('There are no days here.');
+  }
+  return { ...piece, days };
 }
 
 /** The sentences of a text with their days, as `days` and `month`, in place of the words of these. Linear. */
@@ -61,11 +76,7 @@ function piecesOf(tokens: readonly Token[], found: readonly DayPiece[]): readonl
 
 /** “This” before what it points at. */
 function isArticle(token: Token, next: Token | undefined): boolean {
-  return (
-    token.value === 'this' &&
-    next !== undefined &&
-    ['visit', 'occasion', 'document', 'subject', 'word', 'measures'].includes(next.kind)
-  );
+  return token.value === 'this' && isOfKind(next, 'visit', 'occasion', 'document', 'subject', 'word', 'measures');
 }
 
 const month = `(?<month>${monthNames.join('|')})`;
@@ -140,12 +151,10 @@ function foundDays(text: string): readonly DayPiece[] {
     const days = daysOf(found.text, true);
     return days === null ? [] : [dayPiece(text, found, days)];
   });
-  const isFree = (from: number, to: number, taken: readonly DayPiece[]) =>
-    !taken.some(({ start, end }) => start < to && from < end);
   const short = Array.from(text.matchAll(yearless)).flatMap((match): readonly DayPiece[] => {
     const place = { start: match.index, end: match.index + match[0].length };
     const days = daysOf(`${match.groups?.days ?? ''} 2024`, false);
-    return days === null || !isFree(place.start, place.end, dates) ? [] : [piece('days', text, place, days)];
+    return days === null ? [] : [piece('days', text, place, days)];
   });
   const taken = [...dates, ...short];
   const months = Array.from(text.matchAll(inMonth)).flatMap((match): readonly DayPiece[] => {
@@ -153,7 +162,7 @@ function foundDays(text: string): readonly DayPiece[] {
     const isDay = /\d(?:st|nd|rd|th)?\s+(?:of\s+)?$/.test(text.slice(Math.max(0, place.start - 8), place.start));
     // “May” is a verb too, and “March” a name; before a number it is part of a date that was not read.
     const isWord = /^\s*\d/.test(text.slice(place.end, place.end + 3)) || isDay;
-    return isWord || !isFree(place.start, place.end, taken) ? [] : [monthPiece(text, match)];
+    return isWord || taken.some((other) => overlap(place, other)) ? [] : [monthPiece(text, match)];
   });
   const inSeasons = Array.from(text.matchAll(season)).map((match) =>
     piece('month', text, { start: match.index, end: match.index + match[0].length }, seasonOf(match)),

@@ -1,9 +1,9 @@
 import { readWholeNumber } from '../../text/whole-number.ts';
 import { isOfAnotherTime } from '../pieces/gates.ts';
-import { matchesOf, pieceIn, type ShapeMatch, shapeOf, shapePattern } from '../pieces/shape.ts';
+import { matchesOf, pieceIn, pieceOf, placeIn, type ShapeMatch, shapeOf, shapePattern } from '../pieces/shape.ts';
 import { isWritten, isWrittenLike } from '../words/written.ts';
 import type { DateClaim } from './claims.ts';
-import type { DayPiece, DaySentence } from './day-pieces.ts';
+import { type DayPiece, type DaySentence, daysIn } from './day-pieces.ts';
 
 const many = '(?<count>number) (?<unit>day-word|word)';
 const team = '(?:(?:regulator|team) (?:(?:from|of) regulator)?)';
@@ -48,43 +48,41 @@ function isSaid(pieces: readonly DayPiece[], { to }: ShapeMatch): boolean {
 function lengthClaim(pieces: readonly DayPiece[], match: ShapeMatch): readonly DateClaim[] {
   const { groups, from, to } = match;
   const said = amountOf(pieces, match);
-  const verb = pieceIn(pieces, groups.verb)?.text ?? '';
+  const verb = pieceOf(pieces, groups.verb);
   // Beside the days themselves they are counted with these.
   const hasDays = pieces.some(({ kind }) => kind === 'days');
   if (hasDays || said === null || said.unit !== 'day' || isOfAnotherTime(pieces, from, to) || isOthers(pieces, match)) {
     return [];
   }
-  return [{ kind: 'length', count: said.count, isWhole: whole.test(verb), ...said.place }];
+  return [{ kind: 'length', count: said.count, isWhole: isWrittenLike(verb, whole), ...said.place }];
 }
 
 /** “The fire inspection lasted …”: a word before it says whose it was. */
 function isOthers(pieces: readonly DayPiece[], { groups }: ShapeMatch): boolean {
-  const before = pieces[(groups.visit?.[0] ?? 0) - 1];
+  const before = pieces[placeIn(groups.visit) - 1];
   return before !== undefined && ['word', 'name', 'other-voice', 'a'].includes(before.kind);
 }
 
 function gapClaim(pieces: readonly DayPiece[], match: ShapeMatch): readonly DateClaim[] {
   const said = amountOf(pieces, match);
-  const [days, leeway] = unitDays[said?.unit ?? ''] ?? [];
+  const [days, leeway = 0] = unitDays[said?.unit ?? ''] ?? [];
   const after = pieceIn(pieces, match.groups.after);
   const isAfter = isWrittenLike(after, /^after\b/i);
   const isVisit = after?.kind === 'now' || pieces[match.to - 1] !== after;
   const isBetween = match.groups.before !== undefined || (isAfter && isVisit);
-  return said === null || days === undefined || leeway === undefined || !isBetween
+  return said === null || days === undefined || !isBetween
     ? []
     : [{ kind: 'gap', days: said.count * days, leeway, ...said.place }];
 }
 
 function earlierClaim(pieces: readonly DayPiece[], { groups }: ShapeMatch): readonly DateClaim[] {
-  const last = pieceIn(pieces, groups.last);
-  const said = pieceIn(pieces, groups.days);
-  return last === undefined ||
-    said?.days == null ||
-    !(lastOne.test(last.text) && anAssessment.test(last.text)) ||
-    isOfThing(pieces, groups.last?.[0] ?? 0) ||
-    !said.days.hasYear
+  const last = pieceOf(pieces, groups.last);
+  const { days, start, end } = daysIn(pieces, groups.days);
+  return !(lastOne.test(last.text) && anAssessment.test(last.text)) ||
+    isOfThing(pieces, placeIn(groups.last)) ||
+    !days.hasYear
     ? []
-    : [{ kind: 'earlier', days: said.days, start: said.start, end: said.end }];
+    : [{ kind: 'earlier', days, start, end }];
 }
 
 /** “The lift was last inspected on …”: neither the service nor “it”. */
@@ -95,12 +93,13 @@ function isOfThing(pieces: readonly DayPiece[], at: number): boolean {
 
 /** A number of days, weeks or months, unless it is only about so many. */
 function amountOf(pieces: readonly DayPiece[], { groups }: ShapeMatch) {
-  const [at = 0] = groups.count ?? [];
-  const [number, unit, before] = [pieces[at], pieceIn(pieces, groups.unit), pieces[at - 1]];
-  const count = readWholeNumber(number?.text ?? '');
-  const [, name = ''] = /^(day|week|month)s?$/i.exec(unit?.text ?? '') ?? [];
+  const number = pieceOf(pieces, groups.count);
+  const unit = pieceOf(pieces, groups.unit);
+  const before = pieces[placeIn(groups.count) - 1];
+  const count = readWholeNumber(number.text);
+  const [, name = ''] = /^(day|week|month)s?$/i.exec(unit.text) ?? [];
   const isVague = isWritten(before, 'about around nearly almost roughly under than least most to some');
-  return number === undefined || unit === undefined || count === null || name === '' || isVague
+  return count === null || name === '' || isVague
     ? null
     : { count, unit: name.toLowerCase(), place: { start: number.start, end: unit.end } };
 }

@@ -47,11 +47,8 @@ export function plainDays(pieces: readonly DayPiece[]): readonly DayPiece[] | nu
   const plain: DayPiece[] = [];
   let at = 0;
   while (at < kept.length) {
-    const piece = kept[at];
     const end = asideAt(kept, at);
-    if (end === null && piece !== undefined) {
-      plain.push(piece);
-    }
+    plain.push(...(end === null ? kept.slice(at, at + 1) : []));
     at = end ?? at + 1;
   }
   return plain.length === pieces.length && plain.every((piece, index) => piece === pieces[index]) ? null : plain;

@@ -1,8 +1,8 @@
 import { isOfAnotherTime } from '../pieces/gates.ts';
-import { matchesOf, pieceIn, shapeOf, shapePattern } from '../pieces/shape.ts';
+import { matchesOf, placeIn, shapeOf, shapePattern } from '../pieces/shape.ts';
 import { isOneOf } from '../words/written.ts';
 import type { DateClaim } from './claims.ts';
-import type { DayPiece, DaySentence } from './day-pieces.ts';
+import { type DayPiece, type DaySentence, daysIn } from './day-pieces.ts';
 
 const on = '(?:break|in|now|open|comma|dash|for)*';
 const forms = [
@@ -30,16 +30,14 @@ export function readPublication({ pieces, isQuestion }: DaySentence): readonly D
   return forms
     .flatMap((form) => matchesOf(form, shape))
     .flatMap(({ from, to, groups }): readonly DateClaim[] => {
-      const said = pieceIn(pieces, groups.days);
-      const before = pieces[(groups.document?.[0] ?? 0) - 1];
+      const { days, start, end } = daysIn(pieces, groups.days);
+      const before = pieces[placeIn(groups.document) - 1];
       const isSupposed = pieces
         .slice(0, to)
         // “The provider has until 14 July, a month from publication on 14 June”.
         .some(({ kind, text }) => ['condition', 'hedge', 'deny'].includes(kind) && !isOneOf(text, 'until'));
       const isOther = isQuestion || isSupposed || isOthers(before) || isOfAnotherTime(pieces, from, to);
-      return said?.days == null || isOther
-        ? []
-        : [{ kind: 'published', days: said.days, start: said.start, end: said.end }];
+      return isOther ? [] : [{ kind: 'published', days, start, end }];
     });
 }
 

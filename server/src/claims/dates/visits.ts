@@ -1,10 +1,10 @@
 import { daysAfter, daysBetween } from '../../text/dates/calendar.ts';
 import { readWholeNumber } from '../../text/whole-number.ts';
 import { isOfAnotherTime } from '../pieces/gates.ts';
-import { matchesOf, pieceIn, type ShapeMatch, shapeOf } from '../pieces/shape.ts';
+import { matchesOf, pieceIn, pieceOf, placeIn, type ShapeMatch, shapeOf } from '../pieces/shape.ts';
 import { isWritten, isWrittenLike } from '../words/written.ts';
 import type { DateClaim, DaysOf, SaidDays } from './claims.ts';
-import type { DayPiece, DaySentence } from './day-pieces.ts';
+import { type DayPiece, type DaySentence, daysIn } from './day-pieces.ts';
 import { plainDays } from './plain-days.ts';
 import { visitForms } from './visit-forms.ts';
 
@@ -28,8 +28,8 @@ function visitsIn(
   const shape = shapeOf(pieces);
   return visitForms.flatMap(({ of, pattern }) =>
     matchesOf(pattern, shape).flatMap((match): readonly DateClaim[] => {
-      const said = pieceIn(pieces, match.groups.days);
-      if (said?.days == null || seen.has(said.start) || !isOwn(pieces, match, text, isQuestion)) {
+      const said = daysIn(pieces, match.groups.days);
+      if (seen.has(said.start) || !isOwn(pieces, match, text, isQuestion)) {
         return [];
       }
       const told = match.groups.side === undefined ? toldDays(pieces, match, text, of) : besideDays(pieces, match);
@@ -58,14 +58,14 @@ function toldDays(
   text: string,
   form: DaysOf | 'seen',
 ): { readonly days: SaidDays; readonly of: DaysOf } | null {
-  const [at = -1] = match.groups.days ?? [];
-  const days = pieces[at]?.days ?? null;
+  const at = placeIn(match.groups.days);
+  const { days } = daysIn(pieces, match.groups.days);
   const finish = pieceIn(pieces, match.groups.finish);
   if (finish?.kind === 'happen' && !/^complet/i.test(finish.text)) {
     return null;
   }
   const order = orderOf(pieces, match, text);
-  if (days === null || (match.groups.order !== undefined && order === null)) {
+  if (match.groups.order !== undefined && order === null) {
     return null;
   }
   const told = form === 'seen' ? wholeOf(days, pieces, match) : form;
@@ -80,18 +80,18 @@ function besideDays(
   pieces: readonly DayPiece[],
   { groups, to }: ShapeMatch,
 ): { readonly days: SaidDays; readonly of: DaysOf; readonly end: number } | null {
-  const said = pieceIn(pieces, groups.days)?.days;
-  const [, unit = ''] = /^(?<unit>day|week|month)s?$/i.exec(pieceIn(pieces, groups.unit)?.text ?? '') ?? [];
+  const said = daysIn(pieces, groups.days).days;
+  const [, unit = ''] = /^(?<unit>day|week|month)s?$/i.exec(pieceOf(pieces, groups.unit).text) ?? [];
   const [length = 0, leeway = 0] = daysOfUnit[unit.toLowerCase()] ?? [];
   const counted = pieceIn(pieces, groups.count);
   const count = counted?.kind === 'number' ? readWholeNumber(counted.text) : 1;
-  if (said == null || length === 0 || count === null || said.precision !== 'days') {
+  if (length === 0 || count === null || said.precision !== 'days') {
     return null;
   }
   const away = count * length * (isWritten(pieceIn(pieces, groups.side), 'after') ? -1 : 1);
   const first = daysAfter(said.first, away - leeway);
   const last = daysAfter(said.last, away + leeway);
-  return { days: { ...said, first, last, precision: 'about' }, of: 'some', end: pieces[to - 1]?.end ?? 0 };
+  return { days: { ...said, first, last, precision: 'about' }, of: 'some', end: pieceOf(pieces, [to - 1, to]).end };
 }
 
 const orders: ReadonlyMap<string, DaysOf> = new Map([
@@ -109,9 +109,9 @@ const orderOfDay = /\b(?<word>first|last|final|second|third|fourth) day of (?:ou
 
 /** “The last day of the assessment was …”, “our first visit, on …”, “the first of our visits”, “we first came on …”. */
 function orderOf(pieces: readonly DayPiece[], { groups }: ShapeMatch, text: string): DaysOf | null {
-  const given = pieceIn(pieces, groups.order) ?? pieceIn(pieces, groups.visit);
-  if (given === undefined || groups.order !== undefined || given.kind === 'word') {
-    return orders.get(given?.text.toLowerCase() ?? '') ?? null;
+  const given = pieceOf(pieces, groups.order ?? groups.visit);
+  if (groups.order !== undefined || given.kind === 'word') {
+    return orders.get(given.text.toLowerCase()) ?? null;
   }
   const isOrdered = given.kind === 'day-word' || given.kind === 'visited' || /^(?:site )?visits?$/i.test(given.text);
   const before = text.slice(Math.max(0, given.start - oneWord), given.start);
@@ -125,14 +125,14 @@ function wholeOf({ first, last, precision }: SaidDays, pieces: readonly DayPiece
     return 'last';
   }
   const isRange = first.day !== last.day || first.month !== last.month;
-  const isVisit = pieceIn(pieces, match.groups.visit)?.text ?? '';
+  const isVisit = pieceOf(pieces, match.groups.visit).text;
   // “They were in the home between 3 and 5 June”: the assessment may have gone on elsewhere.
   if (isPresence.test(isVisit)) {
     return 'some';
   }
   const said = pieceIn(pieces, match.groups.days);
   // “Site visits from 30 June to 2 July”: none lay before or behind.
-  const isSpan = isWritten(pieces[(match.groups.days?.[0] ?? 0) - 1], 'from') || isWrittenLike(said, /^between\b/i);
+  const isSpan = isWritten(pieces[placeIn(match.groups.days) - 1], 'from') || isWrittenLike(said, /^between\b/i);
   return precision === 'days' && isRange && (isSpan || !/visit/i.test(isVisit)) ? 'all' : 'some';
 }
 
@@ -149,7 +149,7 @@ const contrasted =
   /\b(?:at|in|on|by) this (?:one|assessment|inspection|visit|occasion)\b|\bthis time\b|\bthe (?:year|month|one) before which\b/i;
 
 function isOwn(pieces: readonly DayPiece[], match: ShapeMatch, text: string, isQuestion: boolean): boolean {
-  const visit = pieceIn(pieces, match.groups.visit);
+  const visit = pieceOf(pieces, match.groups.visit);
   const end = match.to;
   const own = pieces.slice(0, end);
   // “They returned on 27 June to complete the inspection, which had begun on 21 June.”
@@ -165,28 +165,23 @@ function isOwn(pieces: readonly DayPiece[], match: ShapeMatch, text: string, isQ
   const isSupposed =
     isTold || isInverted || own.some(({ kind }) => kind === 'condition' || kind === 'hedge' || kind === 'deny');
   // “Four weeks before our visit on …”, “the last day of the assessment”: the words before it say nothing of when it was.
-  const at = match.groups.visit?.[0] ?? 0;
+  const at = placeIn(match.groups.visit);
   const isBeside = match.groups.side !== undefined;
-  const isAnchor =
-    isBeside || (visit !== undefined && anchored.test(text.slice(Math.max(0, visit.start - oneWord), visit.start)));
+  const before = text.slice(Math.max(0, visit.start - oneWord), visit.start);
+  const isAnchor = isBeside || anchored.test(before);
   const isOther = isAnchor ? isOfAnotherTime(pieces.slice(at), 0, end - at) : isOfAnotherTime(pieces, match.from, end);
   // “At our assessment in May 2022 …, and at this one …”, “in May 2022, the year before which …”.
-  const isContrast = contrasted.test(text.slice(pieces[end - 1]?.end ?? text.length, pieces.at(-1)?.end));
-  if (visit === undefined || isQuestion || isHad || isSupposed || isOther || isContrast) {
+  const isContrast = contrasted.test(text.slice(pieceOf(pieces, [end - 1, end]).end, pieces.at(-1)?.end));
+  if (isQuestion || isHad || isSupposed || isOther || isContrast) {
     return false;
   }
-  const before = text.slice(Math.max(0, visit.start - oneWord), visit.start);
   // “Her last day at the home”, “the builders’ first day on site”.
   if (visit.kind === 'day-word' && pieces[at + 1]?.kind !== 'of' && pieces[at + 1]?.kind !== 'visit') {
     return (pieces[at + 1]?.kind === 'visited' ? ownDay : ourDay).test(before);
   }
-  const isNoun = visit.kind === 'visit' || visit.kind === 'occasion';
+  const isNoun = visit.kind === 'visit';
   // “Staff had a visit on …”: anybody’s.
-  const isAny =
-    isNoun &&
-    visit.kind !== 'occasion' &&
-    !/inspection/i.test(visit.text) &&
-    pieces[(match.groups.visit?.[0] ?? 0) - 1]?.kind === 'a';
+  const isAny = isNoun && !/inspection/i.test(visit.text) && pieces[at - 1]?.kind === 'a';
   const hasTeam = pieces
     .slice(match.from, match.to)
     .some(({ kind }) => ['regulator', 'team', 'document'].includes(kind));
@@ -197,20 +192,20 @@ function isOwn(pieces: readonly DayPiece[], match: ShapeMatch, text: string, isQ
 }
 
 function isBare(pieces: readonly DayPiece[], match: ShapeMatch): boolean {
-  const visit = pieceIn(pieces, match.groups.visit);
+  const visit = pieceOf(pieces, match.groups.visit);
   const sure = pieces
     .slice(match.from, match.to)
     .some(({ kind }) => ['regulator', 'team', 'occasion', 'day-word'].includes(kind));
-  return visit?.kind === 'visit' && !sure && !/inspection/i.test(visit.text);
+  return visit.kind === 'visit' && !sure && !/inspection/i.test(visit.text);
 }
 
 /** “This inspection”, “date of assessment”: no other one is meant. “Our assessment in May 2024” may be any of ours. */
 function isThis(pieces: readonly DayPiece[], { groups }: ShapeMatch, text: string): boolean {
-  const visit = pieceIn(pieces, groups.visit);
-  const isMonth = pieceIn(pieces, groups.days)?.days?.precision === 'month';
+  const visit = pieceOf(pieces, groups.visit);
+  const isMonth = daysIn(pieces, groups.days).days.precision === 'month';
   const ours = isMonth ? /\b(?:this|these)\b/i : /\b(?:this|these|our)\b/i;
-  if (visit === undefined || visit.kind === 'day-word') {
-    return visit !== undefined;
+  if (visit.kind === 'day-word') {
+    return true;
   }
   const before = text.slice(Math.max(0, visit.start - oneWord), visit.start);
   const near = before.trim().split(/\s+/).slice(-2).join(' ');
@@ -222,7 +217,7 @@ function isThis(pieces: readonly DayPiece[], { groups }: ShapeMatch, text: strin
  * done on site is never more than a part.
  */
 function isOneOfDays(pieces: readonly DayPiece[], { groups }: ShapeMatch, at: number): boolean {
-  const visit = pieceIn(pieces, groups.visit)?.text ?? '';
+  const visit = pieceOf(pieces, groups.visit).text;
   const hasOthers = pieces.some(({ days }, index) => index !== at && days !== null);
   return /\bsite\b/i.test(visit) || (/visit/i.test(visit) && hasOthers);
 }

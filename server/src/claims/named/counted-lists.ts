@@ -127,7 +127,7 @@ function quantityAt(source: ListSource, at: number): Quantity {
 /** The place of the next word of a quantity: in “12 of the trust’s 13 services” the owner is passed over. */
 function behindOwner(source: ListSource, at: number): number {
   let next = at + 1;
-  while (isKind(source, at, 'of') && isKind(source, at - 1, 'number') && isKind(source, next, 'the', 'subject')) {
+  while (isKind(source, at, 'of') && isKind(source, at - 1, 'number') && isKind(source, next, 'subject')) {
     next += 1;
   }
   return isKind(source, next, 'number') ? next : at + 1;
@@ -146,12 +146,13 @@ function othersAt(source: ListSource, { counts, isArea, next, start, end }: Quan
   const [count] = counts;
   const place = { start, end };
   // “One of three homes in the town; the other two …”: of what, the sentence has not said.
-  if (except.length === 0 && (count === undefined || !(isArea || source.counted.kind === 'areas'))) {
-    return null;
+  const behind = isArea ? next + 1 : next;
+  if (except.length > 0) {
+    return { targets: [{ kind: 'all', except, ...place }], isRating: false, next: behind };
   }
-  const target: Target =
-    except.length === 0 && count !== undefined ? { kind: 'count', count, ...place } : { kind: 'all', except, ...place };
-  return { targets: [target], isRating: false, next: isArea ? next + 1 : next };
+  return count === undefined || !(isArea || source.counted.kind === 'areas')
+    ? null
+    : { targets: [{ kind: 'count', count, ...place }], isRating: false, next: behind };
 }
 
 /** “All three services”, “both homes”, “two of the three homes”. */
@@ -172,12 +173,12 @@ function servicesAt(source: ListSource, at: number, { isAll, counts, next, start
 function areasAt(source: ListSource, { isAll, counts, next, start, end }: Quantity): Item | null {
   source.counted.kind = 'areas';
   const [count] = counts;
-  if (!isAll && count === undefined) {
-    return null;
+  if (isAll) {
+    return { targets: [{ kind: 'all', except: [], start, end }], isRating: false, next: next + 1 };
   }
-  const target: Target =
-    isAll || count === undefined ? { kind: 'all', except: [], start, end } : { kind: 'count', count, start, end };
-  return { targets: [target], isRating: false, next: next + 1 };
+  return count === undefined
+    ? null
+    : { targets: [{ kind: 'count', count, start, end }], isRating: false, next: next + 1 };
 }
 
 /** “Both safe and well-led”. */

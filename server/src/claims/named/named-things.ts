@@ -42,19 +42,13 @@ function besideName(source: ListSource, { target, named }: RatingClaim): Range |
   const { tokens } = source;
   const end = named?.end ?? target.end;
   const comma = tokens.findIndex(({ start }) => start >= end);
-  const first = tokens[comma + 1];
   let behind = comma + 1;
   while (isKind(source, behind, 'name', 'subject', 'part', 'word') && tokenAt(tokens, behind).capital) {
     behind += 1;
   }
-  const last = tokens[behind - 1];
-  const isName =
-    isKind(source, comma, 'comma', 'dash') && isKind(source, behind, 'comma', 'dash') && behind > comma + 1;
-  return isName &&
-    first !== undefined &&
-    last !== undefined &&
-    tokens.slice(comma + 1, behind).some(({ kind }) => kind === 'name')
-    ? { start: first.start, end: last.end }
+  const isName = isKind(source, comma, 'comma', 'dash') && isKind(source, behind, 'comma', 'dash');
+  return isName && tokens.slice(comma + 1, behind).some(({ kind }) => kind === 'name')
+    ? { start: tokenAt(tokens, comma + 1).start, end: tokenAt(tokens, behind - 1).end }
     : null;
 }
 
@@ -70,19 +64,11 @@ function plainly(source: ListSource, claim: RatingClaim, named: Range): readonly
   if (isKind(source, first, 'how') && isKind(source, first + 1, 'part')) {
     return partsFrom(source, claim, first + 1, first + 2);
   }
-  const parts = claim.target.kind === 'whole' && end !== -1 ? tokens.slice(first, end) : [];
-  if (parts.length > 0 && parts.every(({ kind }) => kind === 'part' || kind === 'and' || kind === 'comma')) {
-    // “Leadership came in for criticism and was rated …”
-    return partsFrom(source, claim, first, end);
-  }
   if (claim.target.kind === 'part' && isKind(source, first, 'part') && isKind(source, first + 1, 'of', 'in', 'for')) {
     // “The safety of maternity services”
     first += 2;
   }
   last = end === -1 ? last : end - 1;
-  while (last > first && isKind(source, last, 'and', 'comma')) {
-    last -= 1;
-  }
   if (isServiceAlone(source, first, last)) {
     return [{ ...claim, named: null }];
   }

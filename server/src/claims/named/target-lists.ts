@@ -58,8 +58,8 @@ export function listAt(source: ListSource, at: number, isBehind = false): Target
     }
   }
   const start = tokenAt(source.tokens, at).start;
-  const last = source.tokens[next - 1];
-  return { targets, isRating, owner: last?.owner ?? false, start, end: last?.end ?? start, next };
+  const { owner, end } = tokenAt(source.tokens, next - 1);
+  return { targets, isRating, owner, start, end, next };
 }
 
 /** Whether an item goes on with the list that begins at `at`. `next`: where the glue before it stands. */
@@ -97,7 +97,7 @@ function withoutExceptions(source: ListSource, targets: Target[], next: number):
   if (last?.kind !== 'all' || !isKind(source, at, 'except', 'but')) {
     return next;
   }
-  const except = listAt(source, isKind(source, at + 1, 'for', 'in') ? at + 2 : at + 1);
+  const except = listAt(source, at + 1);
   const ids = (except?.targets ?? []).flatMap((target) => (target.kind === 'part' ? [target.id] : []));
   if (except === null || ids.length === 0) {
     return next;
@@ -177,10 +177,7 @@ function ratingAt(source: ListSource, at: number): Item | null {
 }
 
 function wholeAt(source: ListSource, at: number): Item | null {
-  const token = source.tokens[at];
-  if (token === undefined) {
-    return null;
-  }
+  const token = tokenAt(source.tokens, at);
   if (token.value === 'this' && isKind(source, at + 1, 'subject', 'rating')) {
     return wholeAt(source, at + 1) ?? ratingAt(source, at + 1);
   }

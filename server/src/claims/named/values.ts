@@ -1,6 +1,5 @@
 import type { RatingValue } from '../claim.ts';
 import { tokenAt } from '../words/token-at.ts';
-import type { Token } from '../words/tokens.ts';
 import { isValueLike, isWritten, isWrittenLike } from '../words/written.ts';
 import { isKind, type ListSource } from './list-source.ts';
 
@@ -125,7 +124,6 @@ const predicate = /^(?:require|need)|\b(?:met|meet|meets|meeting)\b/iu;
 function rankAt(source: ListSource, at: number): ValueWords | null {
   const isSecond = isWritten(source.tokens[at], 'second') && !hasRating(source, at);
   const rank = isKind(source, at, 'a') || isSecond ? at + 1 : at;
-  const token = source.tokens[rank];
   const isPlain = isKind(source, rank + 1, 'overall');
   // “The lowest of the four ratings”: of all that there are.
   const count = isKind(source, rank + 2, 'regulator') ? rank + 3 : rank + 2;
@@ -134,7 +132,7 @@ function rankAt(source: ListSource, at: number): ValueWords | null {
   const noun = isOfAll ? count + 1 : isPlain ? rank + 2 : rank + 1;
   // “From the top rating to the bottom one.”
   const isOne = tokenAt(source.tokens, noun).text === 'one' && hasRank(source, at);
-  if (token === undefined || !isKind(source, rank, 'highest', 'lowest') || !(isOne || isKind(source, noun, 'rating'))) {
+  if (!isKind(source, rank, 'highest', 'lowest') || !(isOne || isKind(source, noun, 'rating'))) {
     return null;
   }
   const isInPart = isKind(source, noun + 2, 'part', 'all', 'both', 'being', 'how', 'number');
@@ -143,7 +141,7 @@ function rankAt(source: ListSource, at: number): ValueWords | null {
     return null;
   }
   if (isSecond) {
-    return ranked(source, token, noun, isPlain, 1);
+    return ranked(source, rank, noun, isPlain, 1);
   }
   // “The second highest rating”, “the next lowest rating” are others.
   if (isWritten(source.tokens[rank - 1], 'second third fourth fifth next joint')) {
@@ -160,24 +158,25 @@ function rankAt(source: ListSource, at: number): ValueWords | null {
   if (isKind(source, noun + 1, 'of')) {
     return null;
   }
-  return ranked(source, token, noun, isPlain, 0);
+  return ranked(source, rank, noun, isPlain, 0);
 }
 
 /** A rating by its place among all: so many below the highest or above the lowest. */
 function ranked(
   { tokens, ratings }: ListSource,
-  rank: Token,
+  rank: number,
   noun: number,
   isPlain: boolean,
   by: number,
 ): ValueWords | null {
-  const rating = ratings.at(rank.kind === 'highest' ? by : -1 - by);
+  const { kind, start } = tokenAt(tokens, rank);
+  const rating = ratings.at(kind === 'highest' ? by : -1 - by);
   return rating === undefined
     ? null
     : {
         rating,
-        start: rank.start,
-        end: tokenAt(tokens, noun).end ?? rank.end,
+        start,
+        end: tokenAt(tokens, noun).end,
         isRating: true,
         isPlain,
         isAdjective: false,

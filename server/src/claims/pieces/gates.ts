@@ -1,3 +1,4 @@
+import { lastBefore, upTo } from '../words/places.ts';
 import { isWrittenLike } from '../words/written.ts';
 
 /** What gates read of a piece of a sentence. */
@@ -54,21 +55,13 @@ export function isDenied(pieces: readonly Word[], from: number, to: number): boo
 }
 
 function clauseStart(pieces: readonly Word[], at: number): number {
-  let start = at;
-  while (start > 0 && !isJoint(pieces[start - 1])) {
-    start -= 1;
-  }
-  return start;
+  return lastBefore(pieces, at, isJoint) + 1;
 }
 
 function clauseEnd(pieces: readonly Word[], at: number): number {
-  let end = at;
-  while (end < pieces.length && !isJoint(pieces[end])) {
-    end += 1;
-  }
-  return end;
+  return at + upTo(pieces, at, isJoint).length;
 }
 
-function isJoint(piece: Word | undefined): boolean {
-  return piece !== undefined && joints.has(piece.kind);
+function isJoint({ kind }: Word): boolean {
+  return joints.has(kind);
 }

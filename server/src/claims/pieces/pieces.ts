@@ -6,7 +6,7 @@ import type { TokenKind } from '../words/lexicon.ts';
 import { longestSentence, sentencesOf, separableParts } from '../words/sentences.ts';
 import { tokenAt } from '../words/token-at.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
-import { isWritten, isWrittenLike } from '../words/written.ts';
+import { isValueLike, isWritten, isWrittenLike } from '../words/written.ts';
 
 /** Kinds of pieces beside those of tokens: what several tokens make together. */
 export type PieceKind = TokenKind | 'parts' | 'named' | 'amount' | 'unclear';
@@ -71,18 +71,14 @@ function piecesOf(tokens: readonly Token[], text: string, shift: number): readon
   let at = 0;
   while (at < tokens.length) {
     const grouped = namesAt(tokens, at, text) ?? amountAt(tokens, at, text);
-    const token = tokens[at];
     if (grouped !== null) {
       const { piece } = grouped;
       pieces.push({ ...piece, start: piece.start + shift, end: piece.end + shift });
-      at = grouped.next;
-    } else if (token !== undefined) {
+    } else if (!isValueLike(tokens[at], /^this$/u) || !isOfKind(tokens[at + 1], 'subject', 'score', 'word')) {
       // “This” before what it points at is an article.
-      if (token.value !== 'this' || !isOfKind(tokens[at + 1], 'subject', 'score', 'word')) {
-        pieces.push(wordPiece(token, shift));
-      }
-      at += 1;
+      pieces.push(...tokens.slice(at, at + 1).map((token) => wordPiece(token, shift)));
     }
+    at = grouped?.next ?? at + 1;
   }
   return pieces;
 }
@@ -106,9 +102,9 @@ function namesAt(tokens: readonly Token[], at: number, text: string): Grouped | 
     ids.push(more.id);
     next = more.next;
   }
-  const last = tokens[next - 1];
+  const { owner } = tokenAt(tokens, next - 1);
   const piece = group(first.kind === 'part' ? 'parts' : 'named', tokens, at, next, text);
-  return { piece: { ...piece, ids, owner: last?.owner ?? false }, next };
+  return { piece: { ...piece, ids, owner }, next };
 }
 
 interface Name {
@@ -273,9 +269,8 @@ function behindNumber(
   const points = isOfKind(tokens[sign], 'percent') && isOfKind(tokens[sign + 1], 'out-of') ? sign + 1 : sign;
   if (isOfKind(tokens[points], 'out-of')) {
     const whole = wholeAt(tokens, points + 1, text);
-    const closes = whole !== null && isOfKind(tokens[whole.next], 'close');
     // “(38 out of 100)”: what closes is not of the number.
-    if (whole !== null && (!opens || closes)) {
+    if (whole !== null && (!opens || isOfKind(tokens[whole.next], 'close'))) {
       return { outOf: whole.value, isPercent: false, next: opens ? whole.next + 1 : whole.next };
     }
   }

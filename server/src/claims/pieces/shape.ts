@@ -68,6 +68,20 @@ export function pieceIn<Found>(
   return group === undefined ? undefined : pieces[group[0]];
 }
 
+/** The first piece of a group that each match of the pattern has. */
+export function pieceOf<Found>(pieces: readonly Found[], group: readonly [number, number] | undefined): Found {
+  const piece = pieceIn(pieces, group);
+  if (piece === undefined) {
+    throw new Error('The pattern has no such group.');
+  }
+  return piece;
+}
+
+/** The place of the first piece of a group; -1 where the match leaves the group out. */
+export function placeIn(group: readonly [number, number] | undefined): number {
+  return group?.[0] ?? -1;
+}
+
 /** What the pieces from one place to another take up of the text. */
 export function placeOf(
   pieces: readonly { readonly start: number; readonly end: number }[],

@@ -44,8 +44,8 @@ export const ambiguousRegulation: Rule = {
 /** “A breach of regulation 12 is an offence”: the sentence speaks of no provider in particular. */
 function isOfAny(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - longestBefore), at);
-  const [sentence = ''] = before.split(/[.!?]\s|\n/).slice(-1);
-  return /^(?:an?|any|every)\s/i.test(sentence.trimStart());
+  const sentence = before.replace(/^[\s\S]*(?:[.!?]\s|\n)/, '');
+  return /^\s*(?:an?|any|every)\s/i.test(sentence);
 }
 
 const longestBefore = 200;

@@ -74,9 +74,7 @@ function lastBegun(source: ChangeSource, pieces: readonly Piece[]): number {
 /** “Once one of only three homes to be rated good, the home …”: said of what follows, and over. */
 function isVerbless(source: ChangeSource, { from, to, values, groups }: Piece): boolean {
   const isRated =
-    values.length > 0 &&
-    groups.every(({ things }) => things === null) &&
-    isKind(source, from, 'earlier', 'give', 'long-ago');
+    values.length > 0 && groups.every(({ things }) => things === null) && isKind(source, from, 'earlier', 'give');
   return (
     isRated &&
     source.tokens

@@ -137,6 +137,7 @@ function isDoubt(source: ChangeSource, token: NamedToken, at: number): boolean {
   const { kind, value, text } = token;
   return (
     kind === 'earlier' ||
+    kind === 'before' ||
     kind === 'lose' ||
     (kind === 'except' && !isKind(source, at + 1, 'part', 'value')) ||
     /^(?:ever|had|since|(?:19|20)\d\d)$/iu.test(text) ||

@@ -147,14 +147,7 @@ function isDoubt(source: ChangeSource, token: NamedToken, at: number): boolean {
   );
 }
 
-const doubts: ReadonlySet<TokenKind> = new Set<TokenKind>([
-  'older',
-  'first',
-  'lose',
-  'again',
-  'except',
-  'respectively',
-]);
+const doubts: ReadonlySet<TokenKind> = new Set<TokenKind>(['older', 'first', 'lose', 'again', 'except']);
 
 /** What a piece begins with; null where it names no key questions there. */
 function subjectOf(source: ChangeSource, piece: Piece, told: readonly Told[]): Subject | null {
@@ -205,7 +198,7 @@ function neitherOf(source: ChangeSource, { to }: Piece, at: number): Subject | n
   let next = at + 1;
   while (
     next < to &&
-    (isKind(source, next, 'part', 'or', 'overall', 'rating', 'for', 'of') || isWritten(source.tokens[next], 'nor that'))
+    (isKind(source, next, 'part', 'overall', 'rating', 'for', 'of') || isWritten(source.tokens[next], 'nor that'))
   ) {
     next += 1;
   }

@@ -112,9 +112,7 @@ function besideValue(
 /** Key questions by name, and not “every one”, “the other four”. */
 function isPlainList(source: ChangeSource, { at, next }: Group): boolean {
   const words = source.tokens.slice(at, next);
-  return words.every(
-    ({ kind }) => !['all', 'both', 'other', 'number', 'area', 'everywhere', 'except', 'rating'].includes(kind),
-  );
+  return words.every(({ kind }) => !['all', 'both', 'other', 'number', 'area', 'everywhere', 'rating'].includes(kind));
 }
 
 const links: ReadonlySet<TokenKind> = new Set<TokenKind>([

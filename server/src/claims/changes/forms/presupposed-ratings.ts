@@ -132,7 +132,7 @@ function isOther({ source, text }: Sentence, at: number, { value }: Known): bool
 }
 
 const longestDeterminer = 8;
-const wishes: ReadonlySet<string> = new Set(['hedge', 'deny', 'failing', 'no-longer']);
+const wishes: ReadonlySet<string> = new Set(['hedge', 'deny', 'failing']);
 
 const moves: ReadonlySet<string> = new Set([
   'earlier',

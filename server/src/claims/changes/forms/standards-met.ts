@@ -61,5 +61,4 @@ const elsewhere: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'earlier',
   'before',
   'long-ago',
-  'respectively',
 ]);

@@ -35,7 +35,7 @@ function isElse({ kind, value, text }: ChangeSource['tokens'][number]): boolean 
   return others.has(kind) || englishWords().condition.includes(value) || /^(?:19|20)\d\d$/u.test(text);
 }
 
-const others: ReadonlySet<TokenKind> = new Set<TokenKind>(['older', 'long-ago', 'generic', 'respectively']);
+const others: ReadonlySet<TokenKind> = new Set<TokenKind>(['older', 'long-ago', 'generic']);
 
 /** A clause of nothing but what is rated, a verb of rating and the rating. */
 interface Clause {

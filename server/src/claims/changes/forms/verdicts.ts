@@ -44,7 +44,7 @@ export function verdicts(sentence: Sentence): readonly Check[] {
   });
 }
 
-const gates: ReadonlySet<TokenKind> = new Set<TokenKind>(['condition', 'generic', 'older', 'respectively']);
+const gates: ReadonlySet<TokenKind> = new Set<TokenKind>(['condition', 'generic', 'older']);
 
 /** “The home”, under the heading of a key question, may stand for what it is there. */
 function wholeOrHere(things: readonly Thing[]): readonly (readonly Thing[])[] {

@@ -1,6 +1,7 @@
 import { isQuoted } from '../../../framework/phrases/quotation.ts';
 import { isKind } from '../../named/list-source.ts';
 import { isGate } from '../../second-reading/gates.ts';
+import { isOfKind } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { upTo } from '../../words/places.ts';
 import { tokenAt } from '../../words/token-at.ts';
@@ -129,7 +130,7 @@ const verbs: ReadonlySet<TokenKind> = new Set<TokenKind>([
 function thingsOf(source: ChangeSource, { next }: Counted, { next: behind }: PlacedValue): readonly Thing[] | null {
   const { tokens, services } = source;
   const rest = tokens.slice(behind);
-  const isOver = rest.length === 0 || ['comma', 'dash', 'semicolon'].includes(rest[0]?.kind ?? '');
+  const isOver = rest.length === 0 || isOfKind(rest[0], 'comma', 'dash', 'semicolon');
   const isFor = isKind(source, behind, 'for', 'in') && rest.some(({ kind }) => kind === 'part');
   const named = isFor
     ? upTo(rest, 0, ({ kind }) => ['comma', 'dash', 'semicolon', 'but'].includes(kind)).flatMap(({ kind, value }) =>

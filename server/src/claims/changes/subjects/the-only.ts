@@ -85,7 +85,7 @@ function before(source: ChangeSource, only: number, groups: readonly Group[]): G
   return group !== undefined &&
     isKnown(group) &&
     (!isAlone || tokenAt(source.tokens, only).value === 'alone') &&
-    isOpening(source, group)
+    group.at === 0
     ? group
     : null;
 }
@@ -117,11 +117,6 @@ const apposed: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'rating',
   'visited',
 ]);
-
-/** Whether nothing but an article stands before what is named. */
-function isOpening({ tokens }: ChangeSource, { at }: Group): boolean {
-  return tokens.slice(0, at).every(({ kind }) => kind === 'a' || kind === 'being' || kind === 'how');
-}
 
 function isKnown({ things, isSame }: Group): boolean {
   return !isSame && things !== null && things.every(({ part, service }) => part !== null || service !== null);
