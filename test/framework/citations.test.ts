@@ -185,7 +185,7 @@ test('one title of two regulations is that of both', () => {
     id,
     name,
     aliases: [],
-    regulations: [{ number: '1', title: 'Food', shortNames: ['food', 'good  meals'] }],
+    regulations: [{ number: '1', title: 'Food', shortNames: ['food', 'good  meals'], subjects: [] }],
   });
   const two = { ...framework, instruments: [law('old', 'Old Law'), law('new', 'New Law')] };
   const told = leadingTitles(two, 'food and good meals').titles.map((title) => [

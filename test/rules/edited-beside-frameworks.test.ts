@@ -25,6 +25,8 @@ It was rated low in the past.
 Rating: Low
 
 Beds were soft.
+
+So much for the rooms.
 `;
 
 /** A library with the made-up framework, whose key questions are these. */

@@ -27,7 +27,7 @@ const between =
 const numbered =
   /(?<word>regulations?\s+|regs?\.?\s+)?(?<number>\d{1,3}[a-z]?)\b(?![.:/]\d|%)(?:\s*(?:(?:,|and|&|or)\s*)?\([0-9a-z]{1,4}\))*/iy;
 const endsNumber =
-  /\s*(?:$|[,;.:()–—]|-\s|(?:and|or|&|plus|as|of|was|were|has|have|had|is|are|on|in|relating|concerning|about|at|which|that|alone|only|still|because|during|when|but|by|for|from|again|too|continues?|continued|remain(?:s|ed)?)\b)/iy;
+  /\s*(?:$|[,;.:()–—]|-\s|(?:and|or|&|plus|as|of|was|were|has|have|had|is|are|on|in|relating|concerning|about|at|which|that|alone|only|still|because|since|owing|due|after|before|during|when|but|by|for|from|again|too|continues?|continued|remain(?:s|ed)?)\b)/iy;
 const opening = new RegExp(`(?<sign>\\s*\\(\\s*|\\s*[,:–—-]\\s*|\\s+)(?:${preposition}\\s+)?(?:the\\s+)?`, 'iy');
 const anyBrackets = /\s*\([^()]{1,120}\)/y;
 /** “17, on good governance, …”, “12, which is about premises, …”. */

@@ -144,3 +144,34 @@ Overall judgement at last inspection: good
     ['Rating: requires improvement to be good', 'Overall judgement at last inspection: good'],
   );
 });
+
+it('reads the report on the services of a council as no report of a home that the same regulator inspects', () => {
+  const { report } = imported(`Tarrant Metropolitan Borough
+Council
+Inspection of local authority children's services
+
+Ofsted
+
+Inspection dates: 9 to 20 June 2025
+
+Lead inspector: Somebody Else, His Majesty's Inspector
+
+Children now receive a better service than they did when the service was last looked at.`);
+  expect(frontMatter(report)).toMatchObject({
+    framework: 'none',
+    provider: 'Tarrant Metropolitan Borough Council',
+    assessed: '9 to 20 June 2025',
+  });
+});
+
+it('takes no words of the site above the marked title of a page for the name of the service', () => {
+  const { report } = imported(
+    `<html><body><div><p>Learn what our site keeps of your visit</p><a href="#">Agree</a></div>
+<h1>Learaig Lodge</h1>
+<p>Service type: Care Home Service</p><p>Provided by: The Annet Trust</p><p>Service no: CS2011281764</p>
+<h2>How good is our leadership? 5 - Very Good</h2><p>People took part in audits of the house.</p>
+<h2>Detailed evaluations</h2><p>2.2 Quality assurance and improvement is led well 5 - Very Good</p></body></html>`,
+    'html',
+  );
+  expect(frontMatter(report)).toMatchObject({ location: 'Learaig Lodge', provider: 'The Annet Trust' });
+});

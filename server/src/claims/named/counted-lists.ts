@@ -143,7 +143,7 @@ function othersAt(source: ListSource, { counts, isArea, next, start, end }: Quan
     return null;
   }
   const except = [...source.mentioned];
-  const [count] = counts;
+  const count = counts[0] ?? (except.length === 0 && !isArea ? countLeft(source, next) : undefined);
   const place = { start, end };
   // “One of three homes in the town; the other two …”: of what, the sentence has not said.
   const behind = isArea ? next + 1 : next;
@@ -153,6 +153,16 @@ function othersAt(source: ListSource, { counts, isArea, next, start, end }: Quan
   return count === undefined || !(isArea || source.counted.kind === 'areas')
     ? null
     : { targets: [{ kind: 'count', count, ...place }], isRating: false, next: behind };
+}
+
+/** “Four of the five areas are good, and the other is …”: as many as the number before leaves. */
+function countLeft({ tokens, partCount }: ListSource, before: number): number | undefined {
+  const said = tokens.slice(0, before).filter(({ kind }) => kind === 'number');
+  const [count, whole] = said.map(({ value }) => Number(value));
+  const area = tokens.slice(0, before).findIndex(({ kind }) => kind === 'area');
+  const isOne = said.length === 1 || (said.length === 2 && whole === partCount);
+  const isCounted = count !== undefined && said.every(({ start }) => start < (tokens[area]?.start ?? 0));
+  return isOne && isCounted && partCount != null && count < partCount ? partCount - count : undefined;
 }
 
 /** “All three services”, “both homes”, “two of the three homes”. */
@@ -193,7 +203,7 @@ function bareCountAt(source: ListSource, at: number): Item | null {
     return null;
   }
   const ends = source.tokens[at + 1] === undefined || isKind(source, at + 1, 'comma', 'semicolon', 'and', 'but');
-  const isBehind = ends && isKind(source, at - 1, 'in') && isKind(source, at - 2, 'value');
+  const isBehind = ends && isKind(source, at - 1, 'in', 'for') && isKind(source, at - 2, 'value');
   const isBefore = isKind(source, at + 1, 'be', 'have', 'give', 'receive', 'value', 'as');
   const place = { count: Number(token.value), start: token.start, end: token.end };
   const target: Target =

@@ -31,6 +31,8 @@ const measure =
 /** Words that a number behind them only names one of; where things follow, those of the second sort do not. */
 const names =
   /\b(?:regulations?|\w+rooms?|rooms|pages?|paragraphs?|sections?|grades?|bands?|questions?|standards?|outcomes?|principles?|schedule|part|figure|table|scored?|scores|rated|type|category|scale|chapter|articles?|covid)(?: of)? $|\bregulations?: $/;
+/** “Of the five regulations breached, two were 12 and 17.” */
+const namedOnes = /\bregulations\b[^#;:]{0,40}[,(] # (?:was|were|is|are|being|namely) $/;
 const places =
   /\b(?:room|wards?|units?|levels?|stages?|steps?|numbers?|no|no\.|day|week|year|phase|flat|house|version)(?: of)? $/;
 const nextName = /^(?: \([^()#]*\))?(?:,| and|, and|,? or) $/;
@@ -84,7 +86,10 @@ function unitOf(plain: string, index: number, value: number, text: string): Unit
   const before = plain.slice(Math.max(0, index - 24), index);
   // “We rated 9 of 20 services good”.
   const isPart = /\b(?:rated|scored) $/.test(before) && /^ (?:out )?of\b/.test(text);
-  const isName = (names.test(before) && !isPart) || (places.test(before) && !/^ [a-z-]+s\b/.test(text));
+  const isName =
+    (names.test(before) && !isPart) ||
+    namedOnes.test(plain.slice(Math.max(0, index - 80), index)) ||
+    (places.test(before) && !/^ [a-z-]+s\b/.test(text));
   if (
     isName ||
     (value === 1 && noOne.test(before)) ||

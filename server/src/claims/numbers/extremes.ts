@@ -144,8 +144,22 @@ function isOfSame(plain: string, low: Amount, high: Amount, mean: Amount): boole
   const isOther = averaged.test(plain.slice(0, mean.index)) && /[^s]s$/.test(own ?? '') && own !== noun(high.text);
   const range = plain.slice(Math.max(0, low.index - longestRange), high.to) + clauseOf(high.text);
   const rest = plain.slice(high.to + clauseOf(high.text).length, mean.index) + clauseOf(mean.text);
-  return !isOther && areAllInTimeOrNone([range, rest]) && earlier.test(range) === earlier.test(rest);
+  return (
+    !isOther &&
+    areAllInTimeOrNone([range, rest]) &&
+    areAtOneTime(range, rest) &&
+    earlier.test(range) === earlier.test(rest)
+  );
 }
+
+/** Not “from 12 to 30 in the winter”, beside “41 in the spring”: what each of them says of when is another time. */
+function areAtOneTime(range: string, rest: string): boolean {
+  const [first, second] = [range, rest].map((text) => timeIn.exec(text)?.[0]);
+  return first === undefined || second === undefined || first === second;
+}
+
+const timeIn =
+  /\b(?:spring|summer|autumn|winter|mornings?|afternoons?|evenings?|nights?|days?|weekdays?|weekends?|first|second|third|last|this|next)\b/;
 
 const averaged = /\baverag(?:ed|es|ing) [a-z ]*£?$/;
 

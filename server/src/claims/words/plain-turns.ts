@@ -7,7 +7,7 @@ import { isWritten } from './written.ts';
  * The tokens of a sentence in which some turns stand as plainer ones that say the same, for every reader: “gone down, when it
  * was good, to …” as “gone down from good to …”, “leadership, where the home is rated …” as “leadership, which is rated …”, “a
  * rating of good applies to safe” as “… was given for safe”, “well-led for the trust is …” as “well-led is …”, “in two areas:
- * safe and caring” as “in being safe and caring”. Linear.
+ * safe and caring” as “in being safe and caring”, “four out of five” as “four of five”. Linear.
  */
 export function withPlainTurns<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   const result: Found[] = [];
@@ -18,6 +18,7 @@ export function withPlainTurns<Found extends Token>(tokens: readonly Found[]): r
       ratingOfThings(tokens, at) ??
       ownPart(tokens, at) ??
       countedParts(tokens, at) ??
+      outOfNumber(tokens, at) ??
       allOfRest(tokens, at);
     const token = tokens[at];
     if (turn !== null) {
@@ -160,4 +161,14 @@ function countedParts<Found extends Token>(tokens: readonly Found[], at: number)
     (tokens[end] === undefined || isKindAt(tokens, end, 'stop', 'semicolon', 'dash')) &&
     count === Number(number.value);
   return isTurn ? { plain: [{ ...number, kind: 'being', value: 'being' }], next: noun + 2 } : null;
+}
+
+/** “Four out of the five areas”: four of them. */
+function outOfNumber<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
+  const isTurn =
+    isWritten(tokens[at], 'out') &&
+    isKindAt(tokens, at - 1, 'number') &&
+    isKindAt(tokens, at + 1, 'of') &&
+    isKindAt(tokens, at + 2, 'number', 'all');
+  return isTurn ? { plain: [], next: at + 1 } : null;
 }

@@ -13,7 +13,7 @@ import { neededKeyQuestions } from '../../framework/needed-parts.ts';
 import { normaliseName } from '../../framework/normalise-name.ts';
 import { matchPhrases } from '../../framework/phrases/phrases.ts';
 import { type CalendarDay, readDateSpan } from '../../text/dates/dates.ts';
-import { commonValue, type PageFact } from '../page-facts/label-facts.ts';
+import { commonFactIn, commonValue, type PageFact } from '../page-facts/label-facts.ts';
 import { headingName, lineText, nameOf, type PageName, ratedName } from '../page-facts/page-names.ts';
 import { pagePatterns, plainRating } from '../page-facts/page-patterns.ts';
 import { anyOf, pageWord } from '../page-facts/page-words.ts';
@@ -121,6 +121,9 @@ function toldByDays(lines: readonly PageLine[], library: FrameworkLibrary): Fram
 /** “RQIA Inspection Report”: the title of a report with the letters of the regulator whose it is. */
 const titleOfRegulator = /^(\p{Lu}{2,8}) (?:\p{L}+ ){0,2}[Rr]eport\b/u;
 
+/** A regulator has its name on pages of every sort. */
+const ofAnyPage: ReadonlySet<PageValue> = new Set(['other', 'regulator']);
+
 function layoutLines(framework: Framework, lines: readonly PageLine[]): number {
   const { factIn, isFurniture } = pagePatterns(framework);
   return lines.filter((line) => {
@@ -128,7 +131,9 @@ function layoutLines(framework: Framework, lines: readonly PageLine[]): number {
     const fact = factIn(text);
     // Labels that have no place in the front matter are those of any report.
     return (
-      (isOfRegulator(fact) && fact?.holds !== 'other') || isFurniture(text) || matchPhrases(framework, text).length > 0
+      (isOfRegulator(fact) && fact !== null && !ofAnyPage.has(fact.holds) && commonFactIn(text) === null) ||
+      isFurniture(text) ||
+      matchPhrases(framework, text).length > 0
     );
   }).length;
 }

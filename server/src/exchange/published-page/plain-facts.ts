@@ -30,7 +30,8 @@ export function plainFacts(lines: readonly PageLine[]): FrontMatterValues {
   }
   const { location, provider } = statedSubject(texts, []);
   const onTop = location === undefined && Object.keys(values).length > 0 ? nameOnTop(lines) : undefined;
-  const isAuthority = onTop !== undefined && (isCouncilName(onTop) || pageWord('authority').test(onTop));
+  const isAuthority =
+    onTop !== undefined && (isCouncilName(onTop) || authority.test(onTop) || pageWord('authority').test(onTop));
   const stated = {
     location: location ?? (isAuthority ? undefined : onTop),
     provider: provider ?? (isAuthority ? onTop : undefined),
@@ -40,17 +41,24 @@ export function plainFacts(lines: readonly PageLine[]): FrontMatterValues {
   return { ...Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined)), ...values };
 }
 
+/** “London Borough of Somewhere”. */
+const authority = /\bBorough of \p{Lu}/u;
+
 /** Where the name of the service stands in print. */
 const topLines = 6;
 
 /** The first line on top of a report that is the name of a service, and not of who publishes it. */
 function nameOnTop(lines: readonly PageLine[]): string | undefined {
-  const top = lines.slice(0, topLines);
+  // What stands above the title that a site marks is the site's.
+  const title = lines.slice(0, topLines).findIndex((line) => line.kind === 'heading' && line.level === 1);
+  const top = lines.slice(Math.max(0, title), topLines);
   const end = top.findIndex((line) => commonFactIn(lineText(line)) !== null);
-  const texts = (end === -1 ? [] : top.slice(0, end)).filter(({ kind }) => kind !== 'table').map(lineText);
+  const lineTexts = (end === -1 ? [] : top.slice(0, end)).filter(({ kind }) => kind !== 'table').map(lineText);
+  const texts = lineTexts.map((text, index) => (lineTexts[index + 1] === 'Council' ? `${text} Council` : text));
   const isPublisher = (text: string) => pageWord('other-regulators').test(text);
   const names = texts.filter((text) => isName(text) && !isAddress(text) && !isPublisher(text));
-  return isTitledReport(lines) ? names.map((text) => text.replace(/^Inspection of /u, ''))[0] : undefined;
+  const own = names.map((text) => text.replace(/^Inspection of /u, '')).filter((text) => !/^\p{Ll}/u.test(text));
+  return isTitledReport(lines) ? own[0] : undefined;
 }
 
 const keys = ['provider', 'location', 'sector', 'assessed', 'published'] as const;

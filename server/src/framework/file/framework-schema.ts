@@ -143,6 +143,11 @@ const regulationSchema = z.strictObject({
   number: z.string().check(z.regex(/^\d+[A-Z]?$/), z.describe('In quotes: "12", "9A".')),
   title: words,
   shortNames: z._default(z.array(words), []).check(z.describe('What reports call it in running text.')),
+  subjects: z
+    ._default(z.array(words), [])
+    .check(
+      z.describe('Words for what it is about, which are no name of it: “medicines”. They may stand with several.'),
+    ),
   note,
 });
 

@@ -11,5 +11,7 @@ export interface Regulation {
   readonly title: string;
   /** What reports call it in running text. */
   readonly shortNames: readonly string[];
+  /** Words for what it is about, which are no name of it: “medicines”. The same may stand with several. */
+  readonly subjects: readonly string[];
   readonly note?: string | undefined;
 }

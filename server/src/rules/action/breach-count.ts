@@ -81,8 +81,12 @@ function wrongLength(
   { count, bound, text, sum }: BreachClaim,
   named: NamedList | null,
 ): Pick<Problem, 'message'> | null {
-  const own = sum ?? (named?.isWhole === true ? named.names.length : null);
-  if (count === null || own === null || fits(bound, count, own)) {
+  const own = sum ?? (named?.isWhole === true ? (named.most ?? named.names.length) : null);
+  const least = sum === null ? (named?.least ?? own) : own;
+  if (count === null || own === null || least === null || fits(bound, count, own) || fits(bound, count, least)) {
+    return null;
+  }
+  if (bound === 'exactly' && count > least && count < own) {
     return null;
   }
   const names = sum === null ? `${own} ${own === 1 ? 'is' : 'are'} named behind it` : `its parts make ${own}`;

@@ -1,7 +1,7 @@
 import type { Bound } from '../../bounds.ts';
 import { boundBefore } from '../gates.ts';
 import { type NumberSentence, numberAt } from '../number-sentences.ts';
-import { breaks, isBroken, isDenied, kinds, law } from './breach-words.ts';
+import { breaks, isBroken, isDenied, isOfAnyProvider, kinds, law } from './breach-words.ts';
 
 /** How many breaches a sentence counts. Places are indices of `plain`, half-open. */
 export interface BreachCount {
@@ -140,7 +140,14 @@ function countAt(
   // “A further three” are three, and not all.
   const bound = moreThanThose.test(match[0]) ? 'exactly' : boundBefore(plain, from);
   const isOfMore = ofMore.test(plain.slice(0, from)) && !opensWithFound.test(plain);
-  if (value === null || bound === null || isOfMore || isDenied(plain, match.index) || !isOfLaw(behind)) {
+  if (
+    value === null ||
+    bound === null ||
+    isOfMore ||
+    isOfAnyProvider(plain, match.index) ||
+    isDenied(plain, match.index) ||
+    !isOfLaw(behind)
+  ) {
     return null;
   }
   const isNow = sinceThen.test(match[0]);

@@ -16,7 +16,7 @@ export const breaks =
   "\\b(?:breach(?:ed|es|ing)?|broke|broken|breaking|in contravention|contraven(?:ed|es|ing)|f(?:ell|alls?|allen) short of|flout(?:ed|s|ing)|violat(?:ed|es|ing)|(?:must|needs? to|has to|told (?:[a-z]+ ){1,3}to) (?:make improvements?|improve|take action|act) (?:under|on|over|in relation to|in line with|to meet|against)|non-?complian(?:ce|t) with|fail(?:ed|s|ing|ure) to (?:meet|comply with)|not (?:(?:been|being|fully|always) )*(?:meet|meeting|comply with|complying with|complied with|compliant with)|(?:had|has|have)(?: not|n't) (?:(?:yet|fully|always) )?met|n't (?:(?:fully|always) )?(?:meet|comply with|meeting|complying with))\\b";
 
 const boundary =
-  /;|, (?=(?:is|was|are|were|has|have) (?:now|this time|at this|currently)\b)|: | - |, (?:of |for |in )?(?:which|whom)\b|, as\b|, (?=# (?:more|fewer|less) than\b|out of #|against #|up from\b|down from\b|compared\b)|,? but\b|,? (?:while|whereas|although|though|however)\b| and (?=(?:we|they|there|inspectors)\b)|, and (?=(?:it|we|they|there|this|inspectors|that of|the (?:provider|service|home|trust|practice))\b)/g;
+  /;|,? (?:because|owing to|due to)\b|, (?=(?:is|was|are|were|has|have) (?:now|this time|at this|currently)\b)|: | - |, (?:of |for |in )?(?:which|whom)\b|, as\b|, (?=# (?:more|fewer|less) than\b|out of #|against #|up from\b|down from\b|compared\b)|,? but\b|,? (?:while|whereas|although|though|however)\b| and (?=(?:we|they|there|inspectors)\b)|, and (?=(?:it|we|they|there|this|inspectors|that of|the (?:provider|service|home|trust|practice))\b)/g;
 const now =
   /\b(?:now|new|still|currently|today|this time|remain(?:s|ed)?|continue[sd]?|at this|on this occasion|again)\b/;
 /** “Repeated from last time”: what was so then is so now. */
@@ -31,7 +31,7 @@ const regulator =
   /\b(?:regulators?|cqc|commission|inspectors?|watchdog|we|inspectorate|team|report)(?: (?:has|have|had))? (?:said|says|told|reported that|recorded)\b/;
 /** “… could have been avoided,” said the regulator’s deputy director. */
 const byRegulator =
-  /^"[^"]*,?"? (?:said|says|added) (?:the )?(?:cqc|care quality commission|regulator|watchdog|commission|inspectorate|chief inspector|lead inspector)\b/;
+  /^"[^"]*,?"? (?:said|says|added) (?:the )?(?:cqc|care quality commission|regulator|watchdog|commission|inspectorate|chief inspector|lead inspector)\b|^"[^"]*,?"? (?:said|says|added) [a-z'. -]{2,40}, (?:the )?(?:[a-z' -]{2,40} )?(?:director|inspector|head|manager|chief|lead)[a-z' -]{0,40} (?:at|of|for|with|from) (?:the )?(?:cqc|care quality commission|regulator|watchdog|commission|inspectorate)\b/;
 const denied = /\b(?:not|no|never|neither|nor|cannot|without|longer|none)\b|n't\b/;
 
 /** “Unlike the last”, “since our last visit”: what was so then is not what is told. */
@@ -102,7 +102,7 @@ const anyOne =
   /(?:^|[;:,] )(?:(?:an?|any|every|each|such|further|serious|single|one|proven) )*$|\bwhat (?:[a-z]+ ){1,4}(?:an? )?$/;
 /** “When a provider is no longer in breach of …”, “a home in breach of … can be fined”. */
 const anyProvider =
-  /(?:^|[;:,] )(?:when|where|whenever|once|any|every) (?:an?|any|providers?|services?|homes?)\b[^,;:]*$|(?:^|[;:,] )(?:an?|any|every) (?:[a-z]+ )?(?:provider|service|home|practice|manager|trust|company) (?:(?:that|which|who) (?:is|are) |found )?(?:in |no longer in )?$|(?:^|[;:,] )(?:[a-z]+ )?(?:providers|services|homes|practices|managers|companies) (?:(?:that|which|who) are |found )?(?:in |no longer in )?$/;
+  /(?:^|[;:,] )(?:when|where|whenever|once|any|every) (?:an?|any|providers?|services?|homes?)\b[^,;:]*$|(?:^|[;:,] )(?:an?|any|every) (?:[a-z]+ )?(?:provider|service|home|practice|manager|trust|company) (?:(?:that|which|who) (?:is|are) |found )?(?:in |no longer in |(?:that has |which has |with |has )(?:[a-z]+ )?)?$|(?:^|[;:,] )(?:[a-z]+ )?(?:providers|services|homes|practices|managers|companies) (?:(?:that|which|who) are |found )?(?:in |no longer in |(?:that have |which have |with )(?:[a-z]+ )?)?$/;
 const inGeneral =
   /^[^,;:]*?\b(?:(?:can|may|might|will|would|could|should|must)\b(?! have been)|(?:is|are) (?:an?|often|usually|always|sometimes|never)\b|means?\b|leads?\b|counts?\b)/;
 
@@ -110,7 +110,12 @@ const inGeneral =
 export function isOfAny(plain: string, from: number, to: number): boolean {
   const before = plain.slice(0, from);
   return (
-    anyProvider.test(before) ||
+    isOfAnyProvider(plain, from) ||
     (anyOne.test(before) && (/\bwhat [^,;]*$/.test(before) || inGeneral.test(plain.slice(to))))
   );
+}
+
+/** “A home with four breaches would …”: of any. */
+export function isOfAnyProvider(plain: string, from: number): boolean {
+  return anyProvider.test(plain.slice(0, from));
 }

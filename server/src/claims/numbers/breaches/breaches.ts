@@ -14,6 +14,7 @@ import {
   namedInTurn,
   namedNext,
   namedOnwards,
+  subjectsBehind,
 } from './named-breaches.ts';
 import { namedOneByOne } from './told-one-by-one.ts';
 
@@ -156,8 +157,10 @@ function countClaim(
   told: readonly NamedBreaches[],
 ): BreachClaim | null {
   const sum = sumOfParts(sentence, behind);
-  const own = sum === null && count > 0 ? namedBehind(framework, sentence, behind) : null;
+  const own = sum === null && count > 0 ? subjectsBehind(framework, sentence, behind) : null;
+  const inTurn = count > 1 ? namedInTurn(framework, sentence, behind) : null;
   const named =
+    (inTurn !== null && inTurn.names.length > 1 ? inTurn : null) ??
     own ??
     (sum === null && count > 0 ? namedOnwards(framework, sentence, behind, count) : null) ??
     (sum === null && count > 0 ? namedOneByOne(sentence, behind, count, told) : null) ??
@@ -167,7 +170,8 @@ function countClaim(
   // “Two breaches of Regulation 12”: not so many in all.
   const isOfOne = named?.known === true && named.names.length === 1 && count > 1;
   // “Five breaches, covering staffing, consent and governance”: a field may have several.
-  const isShared = named !== null && named.names.length < count && fields.test(sentence.plain.slice(behind));
+  const isShared =
+    named !== null && (named.most ?? named.names.length) < count && fields.test(sentence.plain.slice(behind));
   // Of some of them only what is named can be held against the number.
   const isSome = isOfEarlier && /\bbreach/.test(sentence.plain.slice(from, behind));
   if (isSome && named?.known !== true) {

@@ -3,6 +3,7 @@ import { leadingRegulations } from '../../../framework/leading-regulations.ts';
 import { type NumberSentence, writtenBetween } from '../number-sentences.ts';
 import { type NamedList, readRegulations } from '../totals/lists.ts';
 import { notFoundAny } from './breach-counts.ts';
+import { readSubjects } from './breach-subjects.ts';
 import { breaks, isBroken, isDenied, isOfAny } from './breach-words.ts';
 
 /** Regulations that a sentence calls breached, or, where `isNot`, no longer so. Places are indices of `plain`. */
@@ -19,10 +20,10 @@ export interface NamedBreaches {
 }
 
 /** To whom, by whom, where and when: “on the registered provider,”, “by the team on the first day,”. */
-const aside = String.raw`(?:at|in|by|to|on|during)\s+(?:the|this|our|its)\s+(?:[\p{L}-]+\s+)?(?:home|service|practice|hospital|trust|surgery|agency|ward|clinic|provider|location|partners|company|partnership|owners?|manager|inspectors|team|visit|day|time|inspection|assessment)\b,?|by\s+(?:us|inspectors)\b,?|in\s+our\s+(?:view|opinion|judgement),?|(?:having\s+)?to\s+do\s+with\b|sent\b`;
+const aside = String.raw`(?:at|in|by|to|on|during)\s+(?:the|this|our|its)\s+(?:[\p{L}-]+\s+)?(?:home|service|practice|hospital|trust|surgery|agency|ward|clinic|provider|location|partners|company|partnership|owners?|manager|inspectors|team|visit|day|time|inspection|assessment)\b,?|(?:at|in|by|across)\s+(?:[\p{L}’'-]+\s+){1,4}(?:home|house|lodge|court|hall|grange|manor|hospital|surgery|practice|hospice|clinic|centre)\b,?|by\s+(?:us|inspectors)\b,?|this\s+time\b,?|across\s+the\s+(?:service|home)\b,?|in\s+our\s+(?:view|opinion|judgement),?|(?:having\s+)?to\s+do\s+with\b|sent\b`;
 /** Words between “breach” and what is breached, in any order. */
 const glue = new RegExp(
-  String.raw`^(?:\b(?:${aside})|[\s,:–—(-]|\b(?:to\s+do\s+with|in\s+(?:relation\s+to|respect\s+of|the\s+areas?\s+of|terms\s+of)|with\s+regards?\s+to|relat(?:ing|ed|e)\s+to|health\s+and\s+social\s+care\s+act(?:\s+2008)?|(?:at|during|on)\s+(?:the\s+time\s+of\s+)?(?:this|our|the)\s+(?:inspection|assessment|visit|occasion)|one\s+(?:each\s+)?(?:for|under|about|on|of)|each\s+for|(?:the\s+)?areas?\s+of|in\s+(?:total|all)|altogether|(?:we|inspectors)(?:\s+have|\s+had)?\s+(?:found|identified)|(?:the\s+)?following|as\s+follows|including\s+(?:those|breaches|regulations)(?=\s)|among\s+(?:them|these)|regulations?(?!\s+\d)|requirements?|rules?|breach(?:es)?|concern(?:ing|ed|s)?|cover(?:ing|ed|s)?|regarding|around|about|namely|found|identified|seen|noted|recorded|reported|uncovered|exposed|revealed|highlighted|emerged|(?:came|come|coming|brought)\s+to\s+light|confirmed|listed|issued|served|given|made|were|was|are|is|have|has|had|been|being|those|that|these|which|they|of|on|in|for|to|the|legal|statutory|fundamental|standards|hsca|cqc|all|both|now|still|under)\b)*`,
+  String.raw`^(?:\b(?:${aside})|[\s,:–—(-]|\b(?:to\s+do\s+with|in\s+(?:relation\s+to|respect\s+of|the\s+areas?\s+of|terms\s+of)|with\s+regards?\s+to|relat(?:ing|ed|e)\s+to|health\s+and\s+social\s+care\s+act(?:\s+2008)?(?:\s+\(\p{L}+\s+\p{L}+\))?(?:\s+regulations\s+\d{4})?|(?:at|during|on)\s+(?:the\s+time\s+of\s+)?(?:this|our|the)\s+(?:inspection|assessment|visit|occasion)|one\s+(?:each\s+)?(?:for|under|about|on|of)|each\s+for|(?:the\s+)?areas?\s+of|in\s+(?:total|all)|altogether|(?:we|inspectors)(?:\s+have|\s+had)?\s+(?:found|identified)|(?:the\s+)?following|as\s+follows|including\s+(?:those|breaches|regulations)(?=\s)|among\s+(?:them|these)|regulations?(?!\s+\d)|requirements?|rules?|breach(?:es)?|concern(?:ing|ed|s)?|cover(?:ing|ed|s)?|regarding|around|about|namely|found|identified|seen|noted|recorded|reported|uncovered|exposed|revealed|highlighted|emerged|(?:came|come|coming|brought)\s+to\s+light|confirmed|listed|issued|served|given|made|were|was|are|is|have|has|had|been|being|those|that|these|which|they|one\s+each|specifically|(?:linked|tied|connected|associated)\s+(?:to|with)|under\s+the\s+headings?\s+of|and\s+(?=these\b|they\b|those\b)|our|law|of|on|over|in|for|to|the|legal|statutory|fundamental|standards|hsca|cqc|all|both|now|still|under)\b)*`,
   'iu',
 );
 const goesOnWith =
@@ -38,6 +39,19 @@ const only =
 /** How many characters of words without weight a text begins with, those of a place among them: “at the home, to do with”. */
 function glueIn(text: string): number {
   return glue.exec(text)?.[0].length ?? 0;
+}
+
+/** The regulations that a text lists by number or title, or else by what they are about. */
+function readNamed(framework: Framework, text: string): NamedList | null {
+  const list = readRegulations(framework, text);
+  return list?.known === true && list.isWhole ? list : (readSubjects(framework, text) ?? list);
+}
+
+/** The same, or by what they are about: behind a number of breaches. */
+export function subjectsBehind(framework: Framework, sentence: NumberSentence, index: number): NamedList | null {
+  const tail = writtenBetween(sentence, index, sentence.plain.length);
+  const from = glueIn(tail);
+  return from === 0 ? readRegulations(framework, tail) : readNamed(framework, tail.slice(from));
 }
 
 /** The regulations named behind a place of a sentence, whatever words of no weight stand between. */
@@ -93,21 +107,31 @@ function namedFrom(framework: Framework, next: NumberSentence, from: number, cou
     return isInTurn ? (namedInBrackets(framework, next, 0) ?? namedInTurn(framework, next, 0)) : null;
   }
   const tail = text.slice(opening.length);
-  return readRegulations(framework, tail.slice(glueIn(tail)));
+  return readNamed(framework, tail.slice(glueIn(tail)));
 }
 
 /** “One, on consent, because …, and the other, on staffing”: each in its turn, behind a number. */
 export function namedInTurn(framework: Framework, sentence: NumberSentence, index: number): NamedList | null {
   const turns =
-    /(?:^|[\s(])(?:one|another|the\s+(?:other|first|second|third|last)),?\s+(?=(?:(?:was|is|were)\s+)?(?:to|of|on|about|under|in\s+relation\s+to|in\s+respect\s+of|for|concern|relat|regard))/gi;
+    /(?:^|[\s(])(?:one|another|the\s+(?:other|first|second|third|last)),?\s+(?=(?:(?:was|is|were)\s+)?(?:to|of|on|about|under|in\s+relation\s+to|in\s+respect\s+of|for|over|concern|relat|regard))/gi;
   const tail = writtenBetween(sentence, index, sentence.plain.length);
-  const lists = [...tail.matchAll(turns)].map((match) => {
-    const rest = tail.slice(match.index + match[0].length);
-    return readRegulations(framework, rest.slice(glueIn(rest)));
+  const found = [...tail.matchAll(turns)];
+  const lists = found.map((match, at) => {
+    const next = found[at + 1]?.index;
+    const turn = tail.slice(match.index + match[0].length, next);
+    const rest = next === undefined ? turn : withoutJoint(turn);
+    return readNamed(framework, rest.slice(glueIn(rest)));
   });
   const names = lists.flatMap((list) => (list?.known === true ? list.names : []));
   const isWhole = names.length === lists.length;
   return names.length === 0 ? null : { names, known: true, isWhole };
+}
+
+/** What stands before the next turn, without its “, and”. */
+function withoutJoint(text: string): string {
+  const words = text.trimEnd();
+  const isJoined = words.toLowerCase().endsWith(' and');
+  return (isJoined ? words.slice(0, -' and'.length).trimEnd() : words).replace(/[,;:]$/, '');
 }
 
 /** “One breach: consent had not been sought (Regulation 11)”: in brackets, behind what was wrong. */

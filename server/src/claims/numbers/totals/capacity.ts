@@ -7,12 +7,13 @@ const room =
 const people =
   /^ (?:(?:older |younger |disabled |adult )?(?:people|residents|adults|children|patients|guests|service users|men|women|tenants)\b|beds?\b|places?\b)/;
 const present =
-  /\b(?:there (?:were|are)|(?:home|house|service|it|ward|unit|hospice|we) (?:had|has|held|housed|found|cared for|was (?:home to|caring for|supporting|looking after)|is (?:home to|caring for|supporting))|(?:on the day|day of (?:our|the) (?:visit|inspection|assessment)|at the time(?: of (?:our|the|this) (?:visit|inspection|assessment))?|when we visited|and|that day|inspection|visit|assessment),?) (?:only |just )?$|^$/;
+  /\b(?:there (?:were|are)|(?:home|house|service|it|ward|unit|hospice|we) (?:had|has|held|housed|found|cared for|was (?:home to|caring for|supporting|looking after)|is (?:home to|caring for|supporting))|people,? (?:and )?(?:had|has|housed|held|was caring for|was supporting|was home to)|beds,? (?:and|but) had|(?:on the day|day of (?:our|the) (?:visit|inspection|assessment)|at the time(?: of (?:our|the|this) (?:visit|inspection|assessment))?|when we visited|and|that day|inspection|visit|assessment),?) (?:only |just )?$|^$/;
 const lived =
   /^(?: (?:people|residents|adults|children|patients|men|women|tenants))? (?:were |was |are )?(?:living|lived|live|staying|stayed|in residence|accommodated|using the service|there\b)/;
-const alone = /^(?: (?:people|residents|adults|children|patients))?(?:$|[,.;)])/;
+const alone =
+  /^(?: (?:people|residents|adults|children|patients))?(?:$|[,.;)]| (?:when we visited|on the day|at the time|living|there|that day)\b)/;
 const spared =
-  /\b(?:more|over|exceed\w*|above|too many|beyond|breach\w*|excess|day care|extension|since|then|homes|services|sites|over-?occup\w*|overcrowd\w*|increase\w*|from|staff|other)\b/;
+  /\b(?:more|over|exceed\w*|above|too many|beyond|breach\w*|excess|day care|extension|since|then|homes|services|sites|annexe?|extra|temporar\w*|over-?occup\w*|overcrowd\w*|increase\w*|from|staff|other)\b/;
 
 /** “The home is registered for 40 people, and 43 were living there.” `before`: the sentence before, with its numbers. */
 export function capacity(

@@ -2,7 +2,7 @@ import { isWrittenLike } from '../../words/written.ts';
 import type { Amount } from '../amounts.ts';
 import { type PlainContradiction, sumOf, sumsOf, wrongTotal } from '../contradiction.ts';
 import { isBare, ofThese } from '../links.ts';
-import { areAllInTimeOrNone } from './outcomes.ts';
+import { areAllInTimeOrNone, areExclusive } from './outcomes.ts';
 import { areApart, areInside, goesOnLike, isPart, isPlaced, isSome, prepositionOf } from './part-forms.ts';
 
 /** How a list of parts begins: with a colon or “made up of”, with “of which”, right beside its whole, or with “include”. */
@@ -90,12 +90,14 @@ function arePartsOf(plain: string, whole: Amount, parts: readonly Amount[], open
   return (
     !(isAbstract || isOther || isOfWhole || isShared || isWrittenLike(parts.at(-1), unnumbered)) &&
     parts.every((part, index) => isPart(part) || (index === 0 && goesOnLike(part, parts[1]))) &&
-    (opening === 'list' || areAllInTimeOrNone(parts.map(({ text }) => text)))
+    (opening === 'list' ||
+      areExclusive(parts.map(({ text }) => text)) === 'all' ||
+      areAllInTimeOrNone(parts.map(({ text }) => text)))
   );
 }
 
 const opensList =
-  /(?:: | \(| - |\b(?:made up|composed|consist(?:s|ed|ing)?) (?:only |just )?of |\bcompris(?:e|es|ed|ing) )(?:only |just )?$/;
+  /(?:: | \(| - |, namely |\b(?:made up|composed|consist(?:s|ed|ing)?) (?:only |just )?of |\bcompris(?:e|es|ed|ing) )(?:only |just )?$/;
 /** The preposition of a thing, behind its noun: “nine falls in May, seven in June and …”. */
 const behindNoun = /^(?: [a-z'-]+){0,2}?(?= (?:for|in|on|at|from|by|to|with) )/;
 
@@ -122,8 +124,15 @@ function openingOf(
   const isLike =
     word !== undefined &&
     prepositionOf({ ...whole, text: whole.text.replace(/^\)/, '').replace(behindNoun, '') }) === word;
-  const isItem = isLike || (before !== undefined && /(?:, | and )$/.test(plain.slice(before.to, whole.index)));
-  if (/[;:(]/.test(head) || isItem || !(isPlaced(first) || goesOnLike(first, next))) {
+  // “47 falls in the year, 29 in the first half and 18 in the second”: the year is none of the halves.
+  const sorts = next === undefined ? [] : [first.text, next.text];
+  // “Two were rated outstanding, 29 good and …”: the first is one of them.
+  const isOneOfThem = sorts.some((text) => areExclusive([whole.text, text]) !== null);
+  const isSorted = !isOneOfThem && areExclusive(sorts) !== null && isBare(first.text);
+  const isAllOfIt = !isOneOfThem && areExclusive(sorts) === 'all';
+  const isItem =
+    (isLike && !isAllOfIt) || (before !== undefined && /(?:, | and )$/.test(plain.slice(before.to, whole.index)));
+  if (/[;:(]/.test(head) || isItem || !(isPlaced(first) || isSorted || goesOnLike(first, next))) {
     return null;
   }
   return /of (?:which|whom),? $/.test(head) ? 'of which' : /, (?:with )?$/.test(head) ? 'beside' : null;
@@ -174,7 +183,9 @@ function partsOfList(
       return null;
     }
     // What follows a clause of its own is said of something else: “…, and we met 12 people”.
-    if (opening !== 'list' && !isPlaced(one) && !(at === 0 && goesOnLike(one, counts[1]))) {
+    const isSorted =
+      areExclusive([...parts, one, ...(at === 0 ? counts.slice(1, 2) : [])].map(({ text }) => text)) !== null;
+    if (opening !== 'list' && !(isPlaced(one) || isSorted) && !(at === 0 && goesOnLike(one, counts[1]))) {
       break;
     }
     if (parts.length === 0 || !ofThese.test(one.text)) {

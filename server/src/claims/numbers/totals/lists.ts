@@ -13,14 +13,17 @@ export interface NamedList {
   readonly isOfLaw?: boolean;
   /** Whether nothing more may belong to the list. */
   readonly isWhole: boolean;
+  /** How many breaches it may be of, where that is not the number of its names: two items may be of one regulation. */
+  readonly least?: number;
+  readonly most?: number;
 }
 
 /** Words that begin something else than a list, or go on behind one. */
 const goesOn =
-  /^\s*(?:$|[.;:–—()]|-\s|(?:,\s*)?(?:and|but|so|which|who|where|because|since|although|after|at|in|during|when|as|for|with|by|this|these|we|that|were|was|have|has|had|is|are|alone|only|again|still|on|regulations?|rules?|standards?|too|continue[sd]?|remain(?:s|ed)?|[a-z\d]+\s+(?:in\s+all|in\s+total|altogether))\b)/i;
+  /^\s*(?:$|[.;:–—()]|-\s|(?:,\s*)?(?:and|but|so|which|who|where|because|since|owing|due|although|after|before|at|in|during|when|as|for|with|by|this|these|we|that|were|was|have|has|had|is|are|alone|only|again|still|on|regulations?|rules?|standards?|too|continue[sd]?|remain(?:s|ed)?|[a-z\d]+\s+(?:in\s+all|in\s+total|altogether))\b)/i;
 /** What follows is one more of them, of which nothing is known. */
 const another =
-  /^\s*(?:,\s*)?and\s+(?!(?:[a-z\d]+\s+){1,3}breach(?:es)?\b|an?\s+(?:new|further)\s+one\b|(?:[^\s,;.]+\s+){0,3}(?:was|were|is|are|we|it|they|there|this|that|has|have|had|so|will|must|did|could)\b)/i;
+  /^\s*(?:,\s*)?and\s+(?=how\b|the\s+way)|^\s*(?:,\s*)?and\s+(?!(?:[a-z\d]+\s+){1,3}breach(?:es)?\b|an?\s+(?:new|further)\s+one\b|(?:[^\s,;.]+\s+){0,3}(?:was|were|is|are|we|it|they|there|this|that|has|have|had|so|will|must|did|could)\b)/i;
 const joint = /,\s+(?:and\s+)?|;\s+(?:and\s+)?/i;
 /** “staffing and on consent”: the preposition of the first item, said again. */
 const again = /(\band|,)\s+(?:on|of|to|for|in relation to|relating to|related to|regarding|concerning)\s+(?:the\s+)?/gi;
@@ -48,7 +51,8 @@ export function readRegulations(framework: Framework, text: string): NamedList |
 
 /** “Consent, staffing and the handling of complaints”: behind two that are known, the last item is one more. */
 const lastItem = /^\s+and\s+((?:[\p{L}’'-]+\s+){0,5}[\p{L}’'-]+)\s*[.;]?$/u;
-const verbs = /\b(?:was|were|is|are|had|has|have|came|come|rated|we|it|they|this)\b/i;
+const verbs =
+  /\b(?:was|were|is|are|had|has|have|came|come|rated|we|it|they|this)\b|^(?:\w+ly )?(?:[a-z]{3,}ed|told|gave|took|sent|put|made|wrote|began|set|will|must|may)\b/i;
 
 /** A list with a comma before its “and”, whose items are counted. */
 function readUnknown(framework: Framework, text: string): NamedList | null {
@@ -68,7 +72,8 @@ function readUnknown(framework: Framework, text: string): NamedList | null {
   return areNames ? { names: once(items), known: false, isWhole: true } : null;
 }
 
-function nameOf({ number, title }: ReturnType<typeof leadingRegulations>['regulations'][number]): string {
+/** By its number, or else by what reports call it. */
+export function nameOf({ number, title }: ReturnType<typeof leadingRegulations>['regulations'][number]): string {
   return number ?? shortNameOf(title?.regulations[0]?.regulation) ?? normaliseName(title?.text ?? '');
 }
 

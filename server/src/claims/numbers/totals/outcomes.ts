@@ -57,6 +57,14 @@ const families: readonly (readonly RegExp[])[] = [
     /\b(?:in person|face[- ]to[- ]face|at the (?:home|service|practice|surgery|hospital))\b/,
     /\b(?:by (?:tele)?phone|on the (?:tele)?phone|online|remotely|by video)\b/,
   ],
+  [
+    /\b(?:by|in the|during the) (?:day|daytime)\b(?! (?:room|care|unit))|\bon (?:days|weekdays)\b/,
+    /\b(?:at|by|during the|in the) night\b|\bon nights\b|\bovernight\b|\bat weekends\b/,
+    /\b(?:on|off) (?:leave|duty|call)\b/,
+  ],
+  [/\b(?:in )?the first half\b/, /\b(?:in )?the second(?: half)?(?=[,.;)]|$| of\b| and\b)/],
+  [/\bin the mornings?\b/, /\bin the afternoons?\b/, /\b(?:in the evenings?|at night)\b/],
+  [/^(?: (?:is|are|was|were))? with (?!no\b)/, /^(?: (?:is|are|was|were))? (?:without|with no)\b/],
   [/\b(?:older people|older adults|aged 65|over 65)\b/, /\b(?:of working age|younger (?:people|adults)|under 65)\b/],
   [/\badults?\b/, /\b(?:child|children|babies|infants)\b/],
   [/\bground floor\b/, /\bfirst floor\b/, /\bsecond floor\b/, /\b(?:third|top) floor\b/],
@@ -75,6 +83,15 @@ const roles: readonly (readonly RegExp[])[] = [
     /\b(?:doctors|consultants|gps|dentists|pharmacists|therapists)\b/,
     /\b(?:carers|care (?:workers|assistants|staff)|support workers|healthcare assistants)\b/,
     /\b(?:cooks|cleaners|porters|receptionists|administrators)\b/,
+  ],
+  [
+    /\b(?:care|nursing|residential) homes\b/,
+    /\b(?:homecare|home care|domiciliary(?: care)?|care) (?:agencies|services)\b/,
+    /\bsupported living(?: services)?\b/,
+    /\b(?:gp practices|surgeries)\b/,
+    /\b(?:dental practices|dentists)\b/,
+    /\bhospitals\b/,
+    /\bhospices\b/,
   ],
 ];
 const isRole =
@@ -190,6 +207,14 @@ function areOfLaws(whole: string, parts: readonly string[]): boolean {
   );
 }
 
+/** “57 services, of which 33 are care homes, 18 are agencies and six …”: three sorts or more are all that there are. */
+function rolesOf(whole: string, parts: readonly string[]): 'all' | 'some' | null {
+  if (areOfLaws(whole, parts)) {
+    return 'some';
+  }
+  return areRoles(parts) ? (parts.length > 2 && /\bof (?:which|whom),? $/.test(whole) ? 'all' : 'some') : null;
+}
+
 /** “Of the 31 records, 12 were complete, ten had gaps and eleven were blank”: each is of one sort only. */
 export function outcomes(
   { plain }: NumberSentence,
@@ -212,7 +237,7 @@ export function outcomes(
     !hasPartOfPart(parts.map(({ text }) => text)) &&
     parts.every(({ bound, index }) => bound === 'exactly' && startsPart.test(plain.slice(0, index)));
   const texts = parts.map(({ text }) => text);
-  const sorts = isRead ? (areExclusive(texts) ?? (areOfLaws(of.text, texts) || areRoles(texts) ? 'some' : null)) : null;
+  const sorts = isRead ? (areExclusive(texts) ?? rolesOf(of.text, texts)) : null;
   const sum = sumOf(parts);
   return sorts === null || sum === of.value || (sum < of.value && sorts !== 'all')
     ? []

@@ -36,7 +36,7 @@ const words: Readonly<Record<string, readonly [number, number]>> = {
 };
 /** “Just over half”, “two thirds”, “one adult in three”, “more than 90%”, “the vast majority”. */
 const share = new RegExp(
-  `(?<![a-z-])(?<sign>${sign})(?:(?:(?<top>a|#|two-|three-|four-) ?(?<bottom>half|third|quarter|fifth|sixth|eighth|tenth)s?|(?<half>half))\\b(?! an? |-)|(?<one>#) (?:(?:[a-z]+ )?in (?:every )?|out of every )(?<of>#)|(?<percent>#%)|(?:the |a )?(?:vast |large |great |small )?(?<word>most|majority|minority|all)\\b(?! but))`,
+  `(?<![a-z-])(?<sign>${sign})(?:(?:(?<top>a|#|two-|three-|four-) ?(?<bottom>half|third|quarter|fifth|sixth|eighth|tenth)s?|(?<half>half))\\b(?! an? |-)|(?<one>#) (?:(?:[a-z]+ )?in (?:every )?|out of every )(?<of>#)|(?<percent>#%)|(?:the |a )?(?:vast |large |great |small )?(?<!\\bin )(?<word>most|majority|minority|all)\\b(?! but| (?:of )?(?:them|these) (?:[a-z-]+ ){0,2}[a-z-]+(?:$|[,;.)])))`,
   'dg',
 );
 /** Without one of these nothing matches: looking for them first takes a fraction of the time. */

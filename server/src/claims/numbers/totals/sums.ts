@@ -7,8 +7,8 @@ import { multiplies } from './products.ts';
 
 /** Words before a number that is said to be a sum: “making a team of”, “bringing the total to”, “in all,”. */
 const makes =
-  /(?:[,;:(] |- |\band )(?:so |which )?(?:(?:making|makes|made|bringing the (?:total|number) to|a total of)(?: a (?:total|team|group|staff) of| an? [a-z]+ of)?|a (?:total|workforce|staff|complement|sample|party|membership|tally|headcount) of|accounts for all|accounted for all|(?:in all|in total|altogether|all told),?) $/;
-const opensSum = /(?:[,;:(] |- )(?:so |making |or |that is )?(?:a total of )?$/;
+  /(?:[,;:] |\(|- |\band )(?:so |which )?(?:(?:making|makes|made|bringing the (?:total|number) to|a total of)(?: a (?:total|team|group|staff) of| an? [a-z]+ of)?|a (?:total|workforce|staff|complement|sample|party|membership|tally|headcount) of|accounts for all|accounted for all|(?:in all|in total|altogether|all told),?) $/;
+const opensSum = /(?:[,;:] |\(|- )(?:so |making |or |that is )?(?:a total of )?$/;
 /** “Nine residents and four relatives – 13 people.” */
 function isPeople(before: string, text: string): boolean {
   return (

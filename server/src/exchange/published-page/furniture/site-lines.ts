@@ -137,6 +137,9 @@ function splitFeet(lines: readonly PageLine[]): readonly PageLine[] {
   return [...feetBeside(lines, 1), ...feetBeside(lines, -1)];
 }
 
+/** “2”, “page 2 of 9”. */
+const pageNumber = /^(?:page )?\d{1,3}(?: of \d{1,3})?$/iu;
+
 function feetBeside(lines: readonly PageLine[], step: 1 | -1): readonly PageLine[] {
   const byWords = new Map<string, { readonly numbers: Set<string>; readonly lines: PageLine[] }>();
   for (const [index, line] of lines.entries()) {
@@ -144,7 +147,7 @@ function feetBeside(lines: readonly PageLine[], step: 1 | -1): readonly PageLine
     if (
       line.kind === 'prose' &&
       number?.kind === 'prose' &&
-      /^\d{1,3}$/u.test(number.text) &&
+      pageNumber.test(number.text) &&
       line.text.length <= longestHead &&
       line.text.split(' ').length > 2
     ) {

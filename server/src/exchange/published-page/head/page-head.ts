@@ -97,6 +97,8 @@ function readHeadLines(
     nameAtEndOfWay(telling, siteLines) ??
     nameTwice(named.map(({ text }) => text)) ??
     nameBesideFacts(telling, patterns, address);
+  // What stands above the title that a site marks is the site's.
+  const title = groups.findIndex((group) => isTitle(group) && mayBeName(group));
   for (const [index, group] of groups.entries()) {
     const [line] = group.lines;
     const { fact } = group;
@@ -110,13 +112,17 @@ function readHeadLines(
           (isOfNoVisit(group, groups[index + 1]) ? null : taken(group, isAboveName, patterns, reading)));
     if (reason !== null) {
       reading.removed.push(...group.lines.map((one) => noteOn(one, reason)));
-    } else if (line !== undefined && isNextName(group, names, twice, titleAt)) {
+    } else if (line !== undefined && index >= title && isNextName(group, names, twice, titleAt)) {
       names.push(line);
     } else {
       reading.left.push(...group.lines);
     }
   }
   takeNames(names, titleAt, isOrganisation, reading);
+}
+
+function isTitle({ lines: [line] }: HeadGroup): boolean {
+  return line?.kind === 'heading' && line.level === 1;
 }
 
 /** Whether the line is one more of the names on top; `twice` is the one that stands twice there, and so is the only one. */
