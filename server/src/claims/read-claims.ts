@@ -28,6 +28,7 @@ import { readAgain } from './second-reading/second-reading.ts';
 import { withoutSplit } from './split-ratings.ts';
 import { behindThen, withoutThen } from './then-sentences.ts';
 import { understoodTokens } from './understood-tokens.ts';
+import { figuresOf } from './words/figures.ts';
 import { longestSentence, sentencesOf } from './words/sentences.ts';
 import { tokensOf } from './words/tokens.ts';
 import { isOneOf, isWritten } from './words/written.ts';
@@ -257,7 +258,12 @@ const guardOf = remembered((framework: Framework): RegExp => {
     .map(({ name }) => (/\p{L}+/u.exec(name) ?? [''])[0])
     .map((word) => word.slice(0, wordStem))
     .filter((word) => word.length > 1);
-  const guard = new RegExp([...new Set(names), 'rating', 'rated', 'grade', 'evaluat'].join('|'), 'i');
+  // “It got a 5 for its setting.”
+  const figures =
+    figuresOf(framework).size > 0 ? [String.raw`\b(?:got|received|given|awarded|earned|marked)\s+(?:an?\s+)?\d\b`] : [];
+  const standards = framework.keyQuestions.some(({ ratings }) => ratings?.some(({ name }) => /^met$/iu.test(name)));
+  const words = ['rating', 'rated', 'grade', 'evaluat', ...(standards ? ['standard'] : []), ...figures];
+  const guard = new RegExp([...new Set(names), ...words].join('|'), 'i');
   return guard;
 });
 

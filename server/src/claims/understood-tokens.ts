@@ -7,6 +7,7 @@ import { withDuties } from './words/duties.ts';
 import { withFigures } from './words/figures.ts';
 import { withGerunds } from './words/gerunds.ts';
 import { withLikened } from './words/likened.ts';
+import { withMetStandards } from './words/met-standards.ts';
 import { withNouns } from './words/nouns.ts';
 import { withoutOpenings } from './words/openings.ts';
 import { withOthers } from './words/others.ts';
@@ -26,7 +27,8 @@ export function understoodTokens<Found extends Token>(
   framework: Framework,
   tokens: readonly Found[],
 ): readonly Found[] {
-  const timed = withSameAsBefore(withPlainTimes(withoutOpenings(withNouns(tokens))));
+  const known = withMetStandards(framework, withoutOpenings(withNouns(tokens)));
+  const timed = withSameAsBefore(withPlainTimes(known));
   const plain = withPlainTurns(withApposedNames(timed));
   const rated = withCountedRatings(withoutOwners(withGerunds(withFigures(framework, plain))));
   return withoutAsides(withResults(withOthers(withDuties(withPredicates(withLikened(rated))))));
