@@ -65,7 +65,7 @@ interface Ancestor {
   readonly section: OpenSection;
 }
 
-/** Fewer parts without a text may be parts of which nothing is told. */
+/** Fewer parts or services without a text may be some of which nothing is told. */
 const fewestInList = 2;
 
 /**
@@ -117,6 +117,15 @@ export function openSections(isOfPage: (heading: string) => boolean = () => fals
     return (inside.get(parent) ?? []).flatMap((section) => [section, ...sectionsIn(section)]);
   }
 
+  /** The service that a heading of text belongs to; null below a list of services that have nothing but their ratings. */
+  function serviceWithText(): OpenSection | null {
+    const services = (inside.get(null) ?? []).filter(({ role }) => role.kind === 'service');
+    const isEmpty = (service: OpenSection) =>
+      service.contents.length === 0 && sectionsIn(service).every(({ contents }) => contents.length === 0);
+    const last = services.slice(-fewestInList);
+    return last.length === fewestInList && last.every(isEmpty) ? null : nearest('service');
+  }
+
   /** The page's own headings that no name explains and that this one stands below: a service, perhaps. */
   function otherAbove(level: number | null): OpenSection | null {
     if (level === null) {
@@ -147,7 +156,8 @@ export function openSections(isOfPage: (heading: string) => boolean = () => fals
         text,
         level,
         { kind: 'section', definition },
-        (isPart && (isReopened || !isListed()) ? nearest('key-question') : null) ?? otherAbove(level),
+        (isPart && (isReopened || !isListed()) ? nearest('key-question') : null) ??
+          (level === null ? serviceWithText() : otherAbove(level)),
       ),
     openStatement: (places, text, level) => {
       const keyQuestion = nearest('key-question');
@@ -165,10 +175,10 @@ export function openSections(isOfPage: (heading: string) => boolean = () => fals
       return true;
     },
     openService: (text) => open(text, 1, { kind: 'service' }, null),
-    openTop: (text) => open(text, null, { kind: 'other' }, nearest('service')),
+    openTop: (text) => open(text, null, { kind: 'other' }, serviceWithText()),
     openUnmarked: (text) => {
       const part = isListed() ? null : nearest('statement', 'key-question');
-      open(text, null, { kind: 'other' }, part ?? nearest('service'));
+      open(text, null, { kind: 'other' }, part ?? serviceWithText());
     },
     service: (name) =>
       (inside.get(null) ?? []).find(

@@ -77,7 +77,7 @@ const longestRated = 140;
 
 /** What may stand between a name and its rating, with a grade in figures. */
 const ratingLead =
-  /^[\s–—:?|-]*(?:(?:(?:population group |current )?rating|rated|grade|evaluation)\s*[:–—-]?\s*)?(?:[1-6]\s*[–—:.-]\s*|[1-6]\s+)?/iu;
+  /^[\s–—:?|•←-⇿■-⛿⬀-⯿-]*(?:(?:(?:population group |current )?rating|rated|grade|evaluation)\s*[:–—-]?\s*)?(?:[1-6]\s*[–—:.-]\s*|[1-6]\s+)?/iu;
 const ratingEnd = /(?<![\s–—_•*←-⇿■-⛿⬀-⯿-])[\s–—_•*←-⇿■-⛿⬀-⯿-]*(?:(?:\([1-6]\)|[.;])[\s–—_•*←-⇿■-⛿⬀-⯿-]*)?$/u;
 
 /**

@@ -18,7 +18,7 @@ export const breachCapped: Rule = {
     if (cap === null) {
       return;
     }
-    for (const [index, { overall }] of services.entries()) {
+    for (const [index, { overall, keyQuestions }] of services.entries()) {
       const stated = overall.rating;
       const breach =
         claims.find((claim) => claim.service === index && statesBreach(claim)) ??
@@ -26,7 +26,11 @@ export const breachCapped: Rule = {
       if (stated?.rating == null || breach === undefined || (overall.rationale?.value ?? '') !== '') {
         continue;
       }
-      if (isWorse(framework, cap.rating, stated.rating)) {
+      // A breach in the part that it was found in is counted there, as the principles of some sorts of services have it.
+      const isCounted = keyQuestions.some(
+        ({ rating }) => rating?.rating != null && !isWorse(framework, cap.rating, rating.rating),
+      );
+      if (!isCounted && isWorse(framework, cap.rating, stated.rating)) {
         yield {
           range: stated.range,
           message: `The overall rating is ${stated.text}, but the report states a breach of regulations: then it is normally ${ratingName(framework, cap.rating)} at best. Lower the rating, or give the reason in a “Rationale:” line.`,

@@ -2,7 +2,7 @@ import type { Framework } from '../../../framework/framework.ts';
 import type { FrontMatterValues } from '../../../syntax/front-matter/front-matter-schema.ts';
 import type { PageFact } from '../../page-facts/label-facts.ts';
 import { headingName, lineText, noteOn, ratedName, runInKeyQuestion } from '../../page-facts/page-names.ts';
-import type { PagePatterns } from '../../page-facts/page-patterns.ts';
+import { isRating, type PagePatterns } from '../../page-facts/page-patterns.ts';
 import { isDate } from '../../page-facts/page-values.ts';
 import type { LineNote, PageLine } from '../../page-lines/page-line.ts';
 import { contentsLines, contentsNames } from '../page-contents.ts';
@@ -40,11 +40,12 @@ export interface PageHead {
  * patterns know. A page without such a line has no head. Lists of contents go wherever they stand.
  */
 export function readHead(
-  lines: readonly PageLine[],
+  all: readonly PageLine[],
   framework: Framework,
   patterns: PagePatterns,
   siteLines: readonly string[],
 ): PageHead {
+  const lines = withRatingBelowAddress(all, framework, patterns);
   const contents = contentsLines(lines, framework, patterns);
   const end = headEnd(lines, framework, patterns, contents);
   const head = lines.slice(0, end).filter((line) => !contents.has(line));
@@ -70,6 +71,32 @@ export function readHead(
     listed: contentsNames(contents),
   };
 }
+
+/**
+ * The lines, where the rating of the whole that stands right below the name on top of the page stands below the address and
+ * the provider, which belong to the name.
+ */
+function withRatingBelowAddress(
+  lines: readonly PageLine[],
+  framework: Framework,
+  { factIn }: PagePatterns,
+): readonly PageLine[] {
+  const at = lines.slice(0, mostAboveRating).findIndex((line) => ratedName(framework, line)?.definition === null);
+  const rating = lines[at];
+  const below = lines.slice(at + 1, at + 1 + mostBelowRating);
+  const isOfName = (line: PageLine) => isAddress(lineText(line)) || factIn(lineText(line))?.holds === 'provider';
+  const count = at < 1 || below[0] === undefined || !isOfName(below[0]) ? 0 : below.findLastIndex(isOfName) + 1;
+  // The provider may stand on the line below its label.
+  const last = below[count - 1];
+  const end = at + 1 + count + (last !== undefined && factIn(lineText(last))?.value === null ? 1 : 0);
+  return rating === undefined || count === 0
+    ? lines
+    : [...lines.slice(0, at), ...lines.slice(at + 1, end), rating, ...lines.slice(end)];
+}
+
+/** A name, and what sort of service it is, stand above the rating; the address and the provider below it are few lines. */
+const mostAboveRating = 12;
+const mostBelowRating = 5;
 
 /** The name of the regulator, and furniture, stand above the way through the site. */
 function isAboveCrumbs(line: PageLine, patterns: PagePatterns): boolean {
@@ -202,9 +229,12 @@ function headEnd(
 ): number {
   const firstSection = firstThat(
     lines,
-    (line) =>
+    (line, index) =>
       !contents.has(line) &&
-      (headingName(framework, line) ?? ratedName(framework, line) ?? runInKeyQuestion(framework, line)) !== null,
+      (ratedByName(framework, line, patterns) ??
+        headingName(framework, line) ??
+        ratedName(framework, line, isAbovePart(framework, lines[index + 1])) ??
+        runInKeyQuestion(framework, line)) !== null,
   );
   const firstText = firstHeadingWithText(lines, patterns);
   let end = 0;
@@ -222,6 +252,18 @@ function headEnd(
     isBelowDate = fact?.holds === 'report-date';
   }
   return end;
+}
+
+/** Whether the line below rates a key question, so that “Overall: Good” above it is the first of the ratings of this report. */
+function isAbovePart(framework: Framework, below: PageLine | undefined): boolean {
+  return below !== undefined && (ratedName(framework, below)?.definition ?? null) !== null;
+}
+
+/** “Some Council: Good”: the rating of the whole behind the name of whom the page is about; null for all other lines. */
+function ratedByName(framework: Framework, line: PageLine, { factIn }: PagePatterns): string | null {
+  const [, name = null, rating = ''] =
+    (line.kind === 'prose' && /^(\p{Lu}[^:]{3,99}): (\S.{0,39})$/u.exec(line.text)) || [];
+  return name !== null && isRating(framework, rating) && factIn(lineText(line)) === null ? name : null;
 }
 
 /**
@@ -265,7 +307,7 @@ function readCrumbs(
 }
 
 /** The index of the first line that passes, or the number of lines. */
-function firstThat(lines: readonly PageLine[], passes: (line: PageLine) => boolean): number {
+function firstThat(lines: readonly PageLine[], passes: (line: PageLine, index: number) => boolean): number {
   const index = lines.findIndex(passes);
   return index === -1 ? lines.length : index;
 }
