@@ -8,6 +8,7 @@ import { withFigures } from './words/figures.ts';
 import { withGerunds } from './words/gerunds.ts';
 import { withLikened } from './words/likened.ts';
 import { withMetStandards } from './words/met-standards.ts';
+import { withNouns } from './words/nouns.ts';
 import { withoutOpenings } from './words/openings.ts';
 import { withOthers } from './words/others.ts';
 import { withPlainTimes } from './words/plain-times.ts';
@@ -18,14 +19,16 @@ import { withSameAsBefore } from './words/same-as-before.ts';
 import type { Token } from './words/tokens.ts';
 
 /**
- * The tokens of a sentence as every reader of ratings takes them: figures as ratings, “rating safe inadequate” as a
- * verb, ratings that are counted as areas, whose without their owner, duties as the whole, others as other voices, and without openings and asides. Linear.
+ * The tokens of a sentence as every reader of ratings takes them: figures as ratings, nouns as words, “rating safe
+ * inadequate” as a verb, ratings that are counted as areas, whose without their owner, duties as the whole, others as other
+ * voices, and without openings and asides. Linear.
  */
 export function understoodTokens<Found extends Token>(
   framework: Framework,
   tokens: readonly Found[],
 ): readonly Found[] {
-  const timed = withSameAsBefore(withPlainTimes(withMetStandards(framework, withoutOpenings(tokens))));
+  const known = withMetStandards(framework, withoutOpenings(withNouns(tokens)));
+  const timed = withSameAsBefore(withPlainTimes(known));
   const plain = withPlainTurns(withApposedNames(timed));
   const rated = withCountedRatings(withoutOwners(withGerunds(withFigures(framework, plain))));
   return withoutAsides(withResults(withOthers(withDuties(withPredicates(withLikened(rated))))));

@@ -19,7 +19,7 @@ const sorts: readonly { readonly of: RegExp; readonly called: RegExp }[] = [
 ];
 
 const anySort =
-  /\b(?:the|this) (?:\p{Ll}+ ){0,2}(?:home|hospice|hospital|trust|practice|surgery|clinic|school|academy|college|council|ward|unit|centre)(?=['’]s|\b)/giu;
+  /\b(?:the|this) (?:\p{Ll}+ ){0,2}(?:home|hospice|hospital|trust|practice|surgery|clinic|school|academy|college|council|authority|ward|unit|centre)(?=['’]s|\b)/giu;
 const ownWords = /\b(?:service|provider|organisation|location|we|our)\b/iu;
 
 /**

@@ -11,20 +11,7 @@ import { placeOf, topicOf } from './topic.ts';
 export function readRelative(reader: SentenceReader, at: number): number | undefined {
   const { clause, nearest, source } = reader;
   if (tokenAt(source.tokens, at).value === 'that') {
-    if (clause.gate === 'denial' && !clause.hasValue) {
-      // “Nobody told us that …” denies all that follows.
-      clause.gate = 'hedge';
-    }
-    if (clause.verb !== null && !clause.hasValue) {
-      // “We found that …” begins anew.
-      const { gate, hasBefore, isNow, verb } = clause;
-      const isJudged = clause.isRegulator ? verb === 'give' || verb === 'find' : clause.list?.isRating === true;
-      reader.clause = newClause(at + 1, null, { gate, hasBefore, isNow, isJudged });
-    } else if (clause.list?.next === at) {
-      // “Everything that we graded”.
-      clause.isRelative = true;
-    }
-    return at + 1;
+    return readThat(reader, at);
   }
   const isAfterComma =
     follows(reader, at, 'comma', 'open') || (follows(reader, at, 'of') && isKind(source, at - 2, 'both', 'all'));
@@ -42,6 +29,30 @@ export function readRelative(reader: SentenceReader, at: number): number | undef
     const last = nearest.targets.at(-1);
     const excepted = last?.kind === 'all' ? last.except.map((id) => ({ ...last, kind: 'part' as const, id })) : [];
     clause.list = { ...nearest, targets: excepted.length > 0 ? excepted : nearest.targets, next: at + 1 };
+  }
+  return at + 1;
+}
+
+/** “We found that …”, “everything that we graded”. */
+function readThat(reader: SentenceReader, at: number): number {
+  const { clause } = reader;
+  if (clause.gate === 'denial' && !clause.hasValue) {
+    // “Nobody told us that …” denies all that follows.
+    clause.gate = 'hedge';
+  }
+  const isOfAll = clause.inherited?.targets.some(({ kind }) => kind === 'all') === true;
+  if (follows(reader, at, 'and') && isOfAll) {
+    // “All but safe were good, and that was outstanding”: safe was.
+    clause.gate ??= 'no service in particular';
+  }
+  if (clause.verb !== null && !clause.hasValue) {
+    // “We found that …” begins anew.
+    const { gate, hasBefore, isNow, verb } = clause;
+    const isJudged = clause.isRegulator ? verb === 'give' || verb === 'find' : clause.list?.isRating === true;
+    reader.clause = newClause(at + 1, null, { gate, hasBefore, isNow, isJudged });
+  } else if (clause.list?.next === at) {
+    // “Everything that we graded”.
+    clause.isRelative = true;
   }
   return at + 1;
 }

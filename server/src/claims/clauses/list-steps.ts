@@ -41,6 +41,12 @@ export function readList(reader: SentenceReader, at: number, list: TargetList): 
   const isBesideWord =
     isKind(source, at - 1, 'word', 'name', 'called', 'number') && tokenAt(source.tokens, at).determined === false;
   if (isBesideWord && clause.hasUnknown) {
+    if (list.isRating && source.tokens[at - 1]?.owner === true) {
+      // “Larchfield House’s overall rating.”
+      clause.list = list;
+      clause.nameEnd ??= at;
+      return list.next;
+    }
     if (!isPlaceName(reader, at, list)) {
       // “Barford care home” is a home; “Caring staff” and “the catering service” are something else.
       if (list.isRating) {

@@ -3,6 +3,7 @@ import { listAt } from '../named/target-lists.ts';
 import type { ValueWords } from '../named/values.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import { tokenAt } from '../words/token-at.ts';
+import { isWritten, isWrittenLike } from '../words/written.ts';
 import { listBehind } from './behind-rating.ts';
 import { type Clause, follows, type SentenceReader, type Spoken, type Verb } from './clauses.ts';
 
@@ -111,9 +112,25 @@ function isBareRating(reader: SentenceReader, value: ValueWords, subject: Spoken
     return true;
   }
   if (subject.targets.every(({ kind }) => kind === 'part')) {
-    return (subject.targets.length > 1 || lastValue !== null) && isPlainList(reader, subject);
+    const isNow = isNamedByAdjective(reader, subject) && !isBesideWord(source, value.next);
+    return (subject.targets.length > 1 || lastValue !== null || isNow) && isPlainList(reader, subject);
   }
   return false;
+}
+
+/** “Well-led is outstanding”: nothing else can be well-led; not “leadership is good”. */
+function isNamedByAdjective({ source, clause }: SentenceReader, { targets, named }: Spoken): boolean {
+  const place = targets[0]?.start;
+  const isAdjective = isWrittenLike(
+    source.tokens.find(({ start }) => start === place),
+    /(?:\bsafe|ive|ing|\bled)$/iu,
+  );
+  return isAdjective && named === null && isWritten(source.tokens[clause.verbPlace], 'is are');
+}
+
+/** “Caring is good and busy”: no rating, but how it is. */
+function isBesideWord(source: SentenceReader['source'], at: number): boolean {
+  return isKind(source, at, 'and') && isKind(source, at + 1, 'word', 'a');
 }
 
 /** Words beside a key question that leave no doubt of what is meant. */

@@ -11,7 +11,7 @@ export function countedAt(source: ListSource, at: number): Item | null {
     const { start, end } = tokenAt(source.tokens, at);
     return { targets: [{ kind: 'all', except: [], start, end }], isRating: false, next: at + 1 };
   }
-  const allBut = allButAt(source, at);
+  const allBut = allButAt(source, at) ?? allButPartsAt(source, at);
   if (allBut !== null) {
     return allBut;
   }
@@ -52,6 +52,19 @@ function allButAt(source: ListSource, at: number): Item | null {
   const { start } = tokenAt(source.tokens, at);
   const end = tokenAt(source.tokens, isArea ? next : but + 1).end;
   return { targets: [{ kind: 'count', count, start, end }], isRating: false, next: isArea ? next + 1 : but + 2 };
+}
+
+/** “All but safe and well-led.” */
+function allButPartsAt(source: ListSource, at: number): Item | null {
+  let next = at + 2;
+  while (isKind(source, next, 'part') || (isKind(source, next, 'comma', 'and') && isKind(source, next + 1, 'part'))) {
+    next += 1;
+  }
+  const except = source.tokens.slice(at + 2, next).flatMap(({ kind, value }) => (kind === 'part' ? [value] : []));
+  const { start = 0 } = source.tokens[at] ?? {};
+  const { end = start } = source.tokens[next - 1] ?? {};
+  const isAllBut = isKind(source, at, 'all') && isKind(source, at + 1, 'but', 'except') && except.length > 0;
+  return isAllBut ? { targets: [{ kind: 'all', except, start, end }], isRating: false, next } : null;
 }
 
 /** “All three were rated good”, “both are good”: the key questions named so far, where there are so many. */

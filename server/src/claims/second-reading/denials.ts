@@ -20,6 +20,10 @@ export function deniedThing(source: ListSource, at: number, value: ValueWords): 
   while (isKind(source, end - 1, 'as', 'a')) {
     end -= 1;
   }
+  if (isKind(source, end - 1, 'be') && isKind(source, end - 2, 'to') && isKind(source, end - 3, 'give', 'find')) {
+    // “Was not judged to be …”
+    end -= 2;
+  }
   return noneOf(source, end) ?? passive(source, end) ?? active(source, end);
 }
 
@@ -102,7 +106,13 @@ function passive(source: ListSource, end: number): Spoken | null {
   );
   // “Was not rated …”, “could not earn …”.
   const last = verbs.at(-1);
-  const isVerb = last?.kind === 'give' || last?.kind === 'receive' || isWrittenLike(last, earning);
+  // “Safe is not good”, “the rating for safe is not good”.
+  const isBare =
+    isWritten(verbs[0], 'is are') &&
+    verbs.length === 2 &&
+    last?.kind === 'deny' &&
+    (list.isRating || list.targets.every(({ kind }) => kind === 'part'));
+  const isVerb = isBare || last?.kind === 'give' || last?.kind === 'receive' || isWrittenLike(last, earning);
   return denials.length === 1 && denials.every(isNot) && isRated && isVerb ? spokenOf(list) : null;
 }
 

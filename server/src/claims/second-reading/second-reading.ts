@@ -10,7 +10,7 @@ import { standsFor } from '../words/written.ts';
 import { deniedThing } from './denials.ts';
 import { isGated, isRegulatorsSpeech, stretchStart } from './gates.ts';
 import type { FirstReading, Found } from './reading.ts';
-import { firstSubject, isOfParts, listUpTo, resolved, spokenOf, subjectBefore } from './subjects.ts';
+import { firstSubject, isOfParts, listUpTo, ratingOfName, resolved, spokenOf, subjectBefore } from './subjects.ts';
 import {
   announcedBy,
   auxiliary,
@@ -158,6 +158,7 @@ function givenOf(first: FirstReading, found: Found, since: number): readonly Rat
     start -= 1;
   }
   const own =
+    ratingOfName(source, start) ??
     ownService(source, start, verb) ??
     subjectBefore(source, start, since) ??
     firstSubject(source, from, start) ??

@@ -40,6 +40,22 @@ export function subjectBefore(source: ListSource, verb: number, from: number): S
   return phraseFrom(source, start, verb);
 }
 
+/** “Larchfield House’s rating”, directly before the verb at this place: a name that owns it; null where none does. */
+export function ratingOfName({ tokens }: ListSource, verb: number): Spoken | null {
+  const owner = verb - 2;
+  let start = owner;
+  while (tokens[start - 1]?.kind === 'name') {
+    start -= 1;
+  }
+  const first = tokens[start];
+  const last = tokens[owner];
+  if (tokens[verb - 1]?.kind !== 'rating' || last?.owner !== true || first?.kind !== 'name') {
+    return null;
+  }
+  const named = { start: first.start, end: last.end };
+  return { targets: [{ kind: 'whole', isPlain: false, ...named }], named, isRating: true };
+}
+
 /** What the sentence names first, behind “In July, …” and the like. */
 export function firstSubject(source: ListSource, from: number, to: number): Spoken | null {
   let start = from;

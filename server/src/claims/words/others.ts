@@ -1,6 +1,7 @@
 import { isOfKind } from './kinds.ts';
+import { firstBehind, lastBefore } from './places.ts';
 import type { Token } from './tokens.ts';
-import { isValueLike } from './written.ts';
+import { isValueLike, isWrittenLike } from './written.ts';
 
 /**
  * The tokens of a sentence in which those who rate and are no regulator are other voices, and the homes that people had
@@ -11,7 +12,7 @@ export function withOthers<Found extends Token>(tokens: readonly Found[]): reado
   const changed = new Map<number, 'other-voice' | 'generic'>();
   for (const [at, { kind }] of tokens.entries()) {
     if (kind === 'give') {
-      const agent = agentOf(tokens, at);
+      const agent = agentOf(tokens, at) ?? raterOf(tokens, at);
       if (agent !== null) {
         changed.set(agent, 'other-voice');
       }
@@ -39,6 +40,21 @@ function opening(tokens: readonly Token[], end: number): number {
   const isOne = isOfKind(tokens[0], 'a') && isOfKind(tokens[1], 'word') && !isValueLike(tokens[1], teams);
   return isOne && !tokens.slice(0, end).some((token) => isOfKind(token, 'regulator', 'comma')) ? 1 : -1;
 }
+
+/** “Every person we asked rated the care outstanding”: people whom inspectors met; null where nobody like that rates. */
+function raterOf(tokens: readonly Token[], verb: number): number | null {
+  const start = lastBefore(tokens, verb, (token) =>
+    isOfKind(token, 'comma', 'semicolon', 'and', 'but', 'dash', 'result'),
+  );
+  const who = firstBehind(tokens, start, (token) => isWrittenLike(token, people));
+  const first = isOfKind(tokens[verb - 1], 'have', 'now', 'latest') ? verb - 2 : verb - 1;
+  const isPassive = isOfKind(tokens[first], 'be', 'regulator') || isOfKind(tokens[verb - 1], 'be');
+  const isObject = isOfKind(tokens[verb + 1], 'pronoun', 'part', 'subject', 'called', 'word');
+  return who !== -1 && who < verb && !isPassive && isObject ? who : null;
+}
+
+const people =
+  /^(?:people|persons?|everyone|everybody|someone|staff|colleagues|nurses?|doctors?|professionals?|clients?)$/iu;
 
 const teams = /^(?:team|panel|inspection|assessment|visit|review|follow|unannounced|short|new|second)/u;
 

@@ -70,7 +70,16 @@ function isResult(tokens: readonly Token[], at: number): boolean {
     return false;
   }
   const isSo = isWritten(joint, 'so hence thus');
-  return isSo || (isKindAt(tokens, at, 'and') && tokens.slice(0, at).some(isOver));
+  if (isSo || !isKindAt(tokens, at, 'and')) {
+    return isSo;
+  }
+  const isWhole = isKindAt(tokens, verb - 1, 'subject');
+  return tokens.slice(0, at).some((token, place) => isNeeded(tokens, place) || (!isWhole && isOver(token, place)));
+}
+
+/** “The training that they needed”: what had been so, and holds for nothing behind it. */
+function isNeeded(tokens: readonly Token[], at: number): boolean {
+  return isWritten(tokens[at], 'needed wanted required') && isKindAt(tokens, at - 1, 'pronoun', 'word', 'other-voice');
 }
 
 /** “Told us”, “when she left”: what was said or happened, and does not hold for what is joined to it. */
@@ -85,7 +94,12 @@ function partsEnd(tokens: readonly Token[], from: number): number {
     at += 1;
   }
   const isHere = at === from && isKindAt(tokens, at, 'here', 'rating');
-  return isHere ? at + 1 : at > from && isKindAt(tokens, at - 1, 'part') ? at : -1;
+  const isWhole = at === from && isKindAt(tokens, at, 'subject') && tokens[at]?.determined === true;
+  if (isKindAt(tokens, at, 'rating') && isKindAt(tokens, at + 1, 'for', 'of') && isKindAt(tokens, at + 2, 'part')) {
+    // “The rating for safe and caring.”
+    return partsEnd(tokens, at + 2);
+  }
+  return isHere || isWhole ? at + 1 : at > from && isKindAt(tokens, at - 1, 'part') ? at : -1;
 }
 
 /** “Is rated good”, “are both good”. */
@@ -94,5 +108,6 @@ function isRated(tokens: readonly Token[], verb: number): boolean {
   while (isKindAt(tokens, at, 'both', 'all', 'now', 'still', 'give', 'as', 'a', 'quote')) {
     at += 1;
   }
-  return isWritten(tokens[verb], 'is are') && isKindAt(tokens, at, 'value');
+  const isGiven = tokens.slice(verb, at).some(({ kind }) => kind === 'give');
+  return isWritten(tokens[verb], isGiven ? 'is are was were' : 'is are') && isKindAt(tokens, at, 'value');
 }

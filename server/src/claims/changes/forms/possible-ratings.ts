@@ -153,10 +153,15 @@ export function thingsIn(
 
 /** “All areas”, “the other ratings”, “in each”; not “all that we saw”. */
 function isMany(source: ChangeSource, at: number): boolean {
-  const isBeside = isKind(source, at + 1, 'area', 'number', 'of', 'rating') || isKind(source, at - 1, 'for', 'in');
+  const isBeside =
+    isKind(source, at + 1, 'area', 'number', 'of', 'rating', 'pronoun') || isKind(source, at - 1, 'for', 'in');
+  // “Three of the five came out as good.”
+  const isCounted = isKind(source, at, 'number') && isKind(source, at + 1, 'of') && isKind(source, at + 2, 'number');
   return (
+    isCounted ||
     isKind(source, at, 'area', 'everywhere', 'except') ||
     (isKind(source, at, 'all', 'both', 'other') && isBeside) ||
+    (isKind(source, at, 'other') && source.tokens[at]?.determined === true) ||
     (isKind(source, at, 'rating') && isWrittenLike(source.tokens[at], /s$/iu))
   );
 }
@@ -170,10 +175,15 @@ function isOfAny(source: ChangeSource): boolean {
   if (isOfScores) {
     return true;
   }
-  return source.tokens.some(
-    (_, at) =>
-      isKind(source, at, 'subject') &&
-      (isKind(source, at + 1, 'relative') || (isKind(source, at - 1, 'a') && isWithRating(source, at + 1))),
+  // “Care was good overall.”
+  const isOfCare = isKind(source, 0, 'called') && isKind(source, 1, 'be', 'have');
+  return (
+    isOfCare ||
+    source.tokens.some(
+      (_, at) =>
+        isKind(source, at, 'subject') &&
+        (isKind(source, at + 1, 'relative') || (isKind(source, at - 1, 'a') && isWithRating(source, at + 1))),
+    )
   );
 }
 
