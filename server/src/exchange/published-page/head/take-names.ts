@@ -88,9 +88,7 @@ function takeName(name: string, isOrganisation: boolean, values: HeadValues): bo
   const isKnown = isTrust && isOf('provider');
   const isProvider = (isOrganisation || isTrust || isCouncilName(rest)) && values.provider === undefined;
   const key = isProvider || isKnown ? 'provider' : 'location';
-  // A council has no other location than itself.
-  const isOfCouncil = key === 'location' && isCouncilName(values.provider ?? '');
-  if (isOfCouncil || (values[key] !== undefined && !isOf(key))) {
+  if (values[key] !== undefined && !isOf(key)) {
     return false;
   }
   values[key] ??= rest;
