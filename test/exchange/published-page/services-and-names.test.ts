@@ -91,3 +91,27 @@ it('a rating of the part before is no rating of now', () => {
   const { report } = imported('Inspection date: 3 March 2019\n\nSafe – previous rating: Inadequate\n\nCaring\nGood\n');
   expect(report).not.toContain('Rating: Inadequate\n');
 });
+
+it('the name of a company above the title is the provider, also below that of the place', () => {
+  const below = 'Inspection report\n\nDate of inspection visit: 3 March 2021\n\nSafe\nGood\n';
+  for (const names of ['Some Grange\nSome Care Limited\n\n', 'Some Care Limited\nSome Grange\n\n']) {
+    const { report } = imported(`${names}${below}`);
+    expect(frontMatter(report)).toMatchObject({ provider: 'Some Care Limited', location: 'Some Grange' });
+  }
+});
+
+it('the facts of a service in a table below its name are taken over', () => {
+  const rows = [
+    ['Type of care provided', 'Domiciliary Support Service'],
+    ['Registered Provider', 'Some Support Ltd'],
+  ].map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+  const { report } = imported(
+    `<main><h1>Inspection Report on</h1><p>Some Care</p><p>Date Inspection Completed 11/09/2025</p><h2>About Some Care</h2><table>${rows.join('')}</table><h2>Well-being</h2><p>Good</p><p>People have a say.</p><p>Care Inspectorate Wales</p></main>`,
+    'html',
+  );
+  expect(frontMatter(report)).toMatchObject({
+    framework: 'care-inspectorate-wales',
+    provider: 'Some Support Ltd',
+    sector: 'Domiciliary Support Service',
+  });
+});

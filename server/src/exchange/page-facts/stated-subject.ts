@@ -114,6 +114,11 @@ export function isTrustName(text: string): boolean {
   return text.length <= 100 && /^\p{Lu}[^.:;!?]*\sNHS\s(?:Foundation\s)?Trust$/u.test(text);
 }
 
+/** “Fir Care Limited”. */
+export function isCompanyName(name: string): boolean {
+  return /\s(?:Limited|Ltd|LLP|plc|PLC|CIC)\.?$/u.test(name);
+}
+
 /** Whether the whole text is the name of a council, which is a provider too. */
 export function isCouncilName(text: string): boolean {
   return text.length <= 100 && /^\p{Lu}[^.:;!?]*\sCouncil$/u.test(text);

@@ -48,7 +48,7 @@ export function readReportPage(
     ...(headName !== null && nameOf(headName)),
     ...(sector !== undefined && { sector }),
     ...(provider !== undefined && { provider }),
-    ...labelled(texts, patterns),
+    ...labelled([...texts, ...lines.flatMap(labelsInTable)], patterns),
     ...(head.values.provider === undefined && location !== undefined && nameOf(location)),
     ...(ofService.service !== null && { service: ofService.service }),
     ...head.values,
@@ -173,6 +173,13 @@ function labelledDay(
     }
   }
   return undefined;
+}
+
+/** The rows of a table of two columns, as labels with what stands behind them. */
+function labelsInTable(line: PageLine): readonly string[] {
+  return line.kind === 'table' && line.rows.every(({ length }) => length === 2)
+    ? line.rows.map((cells) => cells.join(': '))
+    : [];
 }
 
 /** What labels anywhere on the page say of the service, each where they do not say two things. */

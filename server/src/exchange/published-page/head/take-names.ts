@@ -3,7 +3,7 @@ import { findRating } from '../../../framework/names.ts';
 import { normaliseName } from '../../../framework/normalise-name.ts';
 import { englishWords } from '../../../framework/words.ts';
 import { lineText, noteOn } from '../../page-facts/page-names.ts';
-import { isCouncilName, isTrustName } from '../../page-facts/stated-subject.ts';
+import { isCompanyName, isCouncilName, isTrustName } from '../../page-facts/stated-subject.ts';
 import type { LineNote, PageLine } from '../../page-lines/page-line.ts';
 import { isSortOfService, withoutNumber } from './head-names.ts';
 import { type HeadReading, type HeadValues, said } from './head-values.ts';
@@ -26,11 +26,14 @@ export function takeNames(
   const areTwo =
     second !== undefined && titleAt === 2 && values.provider === undefined && values.location === undefined;
   if (areTwo) {
-    values.provider = lineText(first);
-    if (isTrustName(lineText(first)) && isSortOfService(lineText(second)) && values.service === undefined) {
-      values.service = lineText(second);
+    const names = [lineText(first), lineText(second)] as const;
+    // “Fir House” above “Fir Care Limited”: the name of a company tells which of them it is.
+    const [provider, place] = isCompanyName(names[1]) && !isCompanyName(names[0]) ? [names[1], names[0]] : names;
+    values.provider = provider;
+    if (isTrustName(provider) && isSortOfService(place) && values.service === undefined) {
+      values.service = place;
     } else {
-      takeName(lineText(second), false, values);
+      takeName(place, false, values);
     }
   } else if (!takeName(withoutArchived(first, removed), isOrganisation, values)) {
     left.push(first);
