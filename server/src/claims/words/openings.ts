@@ -28,7 +28,9 @@ function behindAnnouncement(tokens: readonly Token[]): number {
       (isWritten(token, feelings) && isWritten(said[at + 1], 'to')),
   );
   const isTold = isHeard || isWritten(said.at(-1), 'report announce confirm say tell record share');
-  return isTold && isFact && said.every((token, at) => isPlain(token, at, isHeard)) ? that + 1 : 0;
+  // “We are delighted that”: nobody is glad of what is not so.
+  const isFelt = isWritten(said.at(-1), feelings) && isWritten(said.at(-2), 'are am is all so very really');
+  return ((isTold && isFact) || isFelt) && said.every((token, at) => isPlain(token, at, isHeard)) ? that + 1 : 0;
 }
 
 const feelings =

@@ -51,7 +51,9 @@ function readNamed(framework: Framework, text: string): NamedList | null {
 export function subjectsBehind(framework: Framework, sentence: NumberSentence, index: number): NamedList | null {
   const tail = writtenBetween(sentence, index, sentence.plain.length);
   const from = glueIn(tail);
-  return from === 0 ? readRegulations(framework, tail) : readNamed(framework, tail.slice(from));
+  const list = from === 0 ? readRegulations(framework, tail) : readNamed(framework, tail.slice(from));
+  const isPart = /\b(?:including|among)\b/i.test(tail.slice(0, from));
+  return list !== null && isPart ? { ...list, isWhole: false } : list;
 }
 
 /** The regulations named behind a place of a sentence, whatever words of no weight stand between. */
