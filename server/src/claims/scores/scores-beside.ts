@@ -54,7 +54,7 @@ export function scoresBeside(
 }
 
 function inStretch(own: readonly Piece[], isQuestion: boolean, speaksOfScores: boolean): readonly ScoreClaim[] {
-  const pairs = inPairs(own, speaksOfScores, isQuestion);
+  const pairs = [...inPairs(own, speaksOfScores, isQuestion), ...inList(own, isQuestion)];
   if (pairs.length > 0) {
     return pairs;
   }
@@ -112,6 +112,29 @@ function inPairs(own: readonly Piece[], speaksOfScores: boolean, isQuestion: boo
       ? [{ kind: 'score', subject, amount, start, end }]
       : [];
   });
+}
+
+/** “The scores were: safe 63, effective 67 and caring 75”: a list of things, each with its number right behind. */
+function inList(own: readonly Piece[], isQuestion: boolean): readonly ScoreClaim[] {
+  const start = own.findIndex(({ text }) => /^scores$/i.test(text));
+  const from = start + 1 + own.slice(start + 1).findIndex(({ kind }) => !['be', 'dash'].includes(kind));
+  const claims: ScoreClaim[] = [];
+  let at = from;
+  for (;;) {
+    const [named, figure] = [own[at], own[at + 1]];
+    const subject = named !== undefined && isSubject(named) ? subjectOf(named) : null;
+    if (subject === null || figure?.amount == null || !fitsSubject(figure.amount, subject)) {
+      break;
+    }
+    claims.push({ kind: 'score', subject, amount: figure.amount, start: figure.start, end: figure.end });
+    at += 2;
+    while (isKindAt(own, at, 'comma', 'and')) {
+      at += 1;
+    }
+  }
+  const isList = start !== -1 && from > start + 1 && claims.length > 1;
+  const isSilent = own.some(({ kind }) => silencing.has(kind)) || isDenied(own, start, at);
+  return isList && !isSilent && isStated(own, start, at, isQuestion) ? claims : [];
 }
 
 const isPairEnd: ReadonlySet<string> = new Set([
