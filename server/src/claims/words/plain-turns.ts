@@ -7,7 +7,8 @@ import { isWritten } from './written.ts';
  * The tokens of a sentence in which some turns stand as plainer ones that say the same, for every reader: “gone down, when it
  * was good, to …” as “gone down from good to …”, “leadership, where the home is rated …” as “leadership, which is rated …”, “a
  * rating of good applies to safe” as “… was given for safe”, “well-led for the trust is …” as “well-led is …”, “in two areas:
- * safe and caring” as “in being safe and caring”, “four out of five” as “four of five”. Linear.
+ * safe and caring” as “in being safe and caring”, “four out of five” as “four of five”, “the home was told it requires
+ * improvement” as “the home requires improvement”. Linear.
  */
 export function withPlainTurns<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   const result: Found[] = [];
@@ -19,7 +20,8 @@ export function withPlainTurns<Found extends Token>(tokens: readonly Found[]): r
       ownPart(tokens, at) ??
       countedParts(tokens, at) ??
       outOfNumber(tokens, at) ??
-      allOfRest(tokens, at);
+      allOfRest(tokens, at) ??
+      toldSo(tokens, at);
     const token = tokens[at];
     if (turn !== null) {
       result.push(...turn.plain);
@@ -29,6 +31,29 @@ export function withPlainTurns<Found extends Token>(tokens: readonly Found[]): r
     at = turn?.next ?? at + 1;
   }
   return result;
+}
+
+/** “The home was told that it requires improvement”, “…, which is in Kent, has been told it is good”: it is so. */
+function toldSo<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
+  const be = isKindAt(tokens, at, 'have') ? at + 1 : at;
+  const that = isWritten(tokens[be + 2], 'that') ? be + 3 : be + 2;
+  const isTold =
+    isKindAt(tokens, be, 'be') &&
+    isWritten(tokens[be + 1], 'told') &&
+    isWritten(tokens[that], 'it') &&
+    isOfPlace(tokens, at - 1);
+  if (!isTold) {
+    return null;
+  }
+  const isNow = isWritten(tokens[that + 1], 'is was') && isKindAt(tokens, that + 2, 'value');
+  const isVerb = isKindAt(tokens, that + 1, 'value') && / /u.test(tokens[that + 1]?.text ?? '');
+  return isNow || isVerb ? { plain: [], next: that + 1 } : null;
+}
+
+/** Whether a place, and nobody in it, stands before: a name, “the home”, or what a clause behind a comma goes back to. */
+function isOfPlace(tokens: readonly Token[], at: number): boolean {
+  const isOwn = isKindAt(tokens, at, 'name', 'subject', 'here');
+  return isOwn || (isKindAt(tokens, at, 'comma') && isKindAt(tokens, 0, 'name', 'subject'));
 }
 
 /** What stands in place of some tokens, and the place behind those. */

@@ -26,7 +26,7 @@ export function withSameAsBefore<Found extends Token>(tokens: readonly Found[]):
 
 const longestLikeness = 9;
 const likeness =
-  /^(?:(?:(?:much|just|exactly) )?(?:the )?(?:same )?as|unchanged (?:from|since|on)|no different (?:from|than|to)|like)(?: (?:it|they|we|inspectors)(?: (?:was|were|did|had|had done|rated it|rated them))?)? (?:(?:at|on|in|after) )?(?:(?:our|the|its|their) )?(?:last|previous) (?:inspection|assessment|visit|report|occasion|review|time|year)$|^(?:the )?same as (?:before|previously)$|^(?:just |exactly )?as (?:(?:it|they|we) (?:was|were|did|had) )?(?:before|previously)$/u;
+  /^(?:(?:(?:much|just|exactly) )?(?:the )?(?:same )?as|unchanged (?:from|since|on)|no different (?:from|than|to)|like)(?: (?:it|they|we|inspectors)(?: (?:was|were|did|had|had done|rated it|rated them))?)? (?:(?:at|on|in|after) )?(?:(?:our|the|its|their) )?(?:last|previous)(?: (?:inspection|assessment|visit|report|occasion|review|time|year|one))?$|^(?:the )?same as (?:before|previously)$|^(?:just |exactly )?as (?:(?:it|they|we) (?:was|were|did|had) )?(?:before|previously)$/u;
 
 /** “As at our last visit”: at the beginning or behind a rating, and all there is up to the next mark. Null for other words. */
 function behindLikeness(tokens: readonly Token[], at: number): number | null {
