@@ -157,7 +157,9 @@ function readOnce({ pieces, isQuestion }: PieceSentence): readonly ScoreClaim[] 
   }
   for (const match of [bare, ...bareForms].flatMap((form) => matchesOf(form, shape)).filter(stands)) {
     const amount = match.groups.amount?.[0];
-    const about = topicOf(pieces, shape, match);
+    // “…, with an overall score of 72”: of the whole, wherever it stands.
+    const isOverall = pieces.slice(match.from, amount).some(({ kind }) => kind === 'overall');
+    const about = topicOf(pieces, shape, match, { kind: isOverall ? 'whole' : 'here' });
     const claim = amount === undefined || about === null || seen.has(amount) ? null : scoreClaim(pieces, amount, about);
     claims.push(...(claim === null ? [] : [claim]));
   }

@@ -112,7 +112,7 @@ function wrongScoreSentences(report: Report, { results }: NamedReports): readonl
   });
 }
 
-/** What a sentence says a score of: statements, by a small number, else key questions, or the whole service where it names it. */
+/** What a sentence says a score of: statements, by a small number, else key questions, or the whole service. */
 function scoredIn(
   { keyQuestions, overall }: ServiceResults,
   names: readonly string[],
@@ -130,7 +130,10 @@ function scoredIn(
     return keyQuestions.filter(({ id }) => subject.ids.includes(id));
   }
   const { name = null } = subject.kind === 'whole' ? subject : {};
-  return name !== null && names.some((one) => one.includes(name)) ? [{ name: 'Overall', score: overall.score }] : [];
+  const isNamed = name !== null && names.some((one) => one.includes(name));
+  // Where only the whole has a score, every sentence on a score that names nothing else speaks of it.
+  const isOnly = name === null && keyQuestions.every(({ score }) => score === null);
+  return isNamed || isOnly ? [{ name: 'Overall', score: overall.score }] : [];
 }
 
 /** Which score is the highest or the lowest is known only where all are. */
