@@ -62,6 +62,12 @@ describe('a report made into a page and imported again is the same report', () =
     expect(tagsOf(pageOf(imported(pageOf(release))))).toEqual(tagsOf(pageOf(release)));
   });
 
+  test('an item of a list that ends with only a space stands as close to others as without it', () => {
+    const report = '---\nframework: ofsted-2025\n---\n\n# Safeguarding\n\n- One\n\n  &#x20;\n';
+    const page = pageOf(report);
+    expect(tagsOf(pageOf(imported(page)))).toEqual(tagsOf(page));
+  });
+
   test('a word that rates a key question otherwise than the whole is no change', () => {
     const report = '---\nframework: food-hygiene-rating-uk\n---\n\n# Structure and cleaning\n\nRating: [Good](x)\n';
     expect(readAgain(pageOf(report)).changed).toEqual([]);

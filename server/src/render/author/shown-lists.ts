@@ -1,7 +1,7 @@
 import type { List, ListItem, Nodes } from 'mdast';
 
 /**
- * The list as readers see it. What is not for them (comments, definitions) does not set its items apart. An item that
+ * The list as readers see it. What is not for them (comments, definitions) or only space does not set its items apart. An item that
  * holds the words of HTML or of a directive has room around its parts, so that they do not run into each other.
  */
 export function shownList(list: List): List {
@@ -17,7 +17,8 @@ function isHidden(node: Nodes): boolean {
   return (
     node.type === 'definition' ||
     node.type === 'footnoteDefinition' ||
-    (node.type === 'html' && withoutComments(node.value) === '')
+    (node.type === 'html' && withoutComments(node.value) === '') ||
+    (node.type === 'paragraph' && node.children.every((child) => child.type === 'text' && child.value.trim() === ''))
   );
 }
 
