@@ -8,7 +8,7 @@ import { isWritten } from './written.ts';
  * was good, to …” as “gone down from good to …”, “leadership, where the home is rated …” as “leadership, which is rated …”, “a
  * rating of good applies to safe” as “… was given for safe”, “well-led for the trust is …” as “well-led is …”, “in two areas:
  * safe and caring” as “in being safe and caring”, “four out of five” as “four of five”, “the home was told it requires
- * improvement” as “the home requires improvement”. Linear.
+ * improvement” as “the home requires improvement”, “falls short of” as “is short of”. Linear.
  */
 export function withPlainTurns<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   const result: Found[] = [];
@@ -21,7 +21,8 @@ export function withPlainTurns<Found extends Token>(tokens: readonly Found[]): r
       countedParts(tokens, at) ??
       outOfNumber(tokens, at) ??
       allOfRest(tokens, at) ??
-      toldSo(tokens, at);
+      toldSo(tokens, at) ??
+      shortfall(tokens, at);
     const token = tokens[at];
     if (turn !== null) {
       result.push(...turn.plain);
@@ -48,6 +49,14 @@ function toldSo<Found extends Token>(tokens: readonly Found[], at: number): Turn
   const isNow = isWritten(tokens[that + 1], 'is was') && isKindAt(tokens, that + 2, 'value');
   const isVerb = isKindAt(tokens, that + 1, 'value') && / /u.test(tokens[that + 1]?.text ?? '');
   return isNow || isVerb ? { plain: [], next: that + 1 } : null;
+}
+
+/** “Falls just short of good”: is short of it, and has not gone down. */
+function shortfall<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
+  const verb = tokens[at];
+  const short = isWritten(tokens[at + 1], 'just well far') ? at + 2 : at + 1;
+  const isTurn = isWritten(verb, 'fall falls fell fallen falling') && tokens[short]?.value === 'short of';
+  return isTurn && verb !== undefined ? { plain: [{ ...verb, kind: 'be' }], next: short } : null;
 }
 
 /** Whether a place, and nobody in it, stands before: a name, “the home”, or what a clause behind a comma goes back to. */

@@ -18,7 +18,7 @@ import type { NamedToken } from './named-services.ts';
  */
 export function ofTheOnly(source: ChangeSource, text: string, pieces: readonly Piece[]): readonly Check[] {
   const only = source.tokens.findIndex(({ kind }) => kind === 'only');
-  if (only === -1 || source.tokens.some((token, at) => isDoubt(source, token, at) && !isShortfall(source, at))) {
+  if (only === -1 || source.tokens.some((token, at) => isDoubt(source, token, at))) {
     return [];
   }
   const groups = pieces.flatMap((piece) => piece.groups);
@@ -166,11 +166,6 @@ function othersThan({ parts, services }: ChangeSource, { things }: Group): reado
         .filter((name) => !named.some((one) => one.service === name))
         .map((name) => ({ part, isHere: false, service: name }))
     : parts.filter((id) => !named.some((one) => one.part === id)).map((id) => ({ part: id, isHere: false, service }));
-}
-
-/** “Falls”, before “short of”. */
-function isShortfall(source: ChangeSource, at: number): boolean {
-  return isWritten(source.tokens[at], 'fall falls fell') && tokenAt(source.tokens, at + 1).value === 'short of';
 }
 
 const doubts: ReadonlySet<TokenKind> = new Set<TokenKind>([
