@@ -50,7 +50,10 @@ export function readReportPage(
     ...(sector !== undefined && { sector }),
     ...(trust !== null && { provider: trust }),
     ...(provider !== undefined && { provider }),
-    ...labelled(lines.flatMap((line) => (line.kind === 'table' ? labelsInTable(line) : lineText(line))), patterns),
+    ...labelled(
+      lines.flatMap((line) => (line.kind === 'table' ? labelsInTable(line) : lineText(line))),
+      patterns,
+    ),
     ...(head.values.provider === undefined && location !== undefined && nameOf(location)),
     ...(ofService.service !== null && { service: ofService.service }),
     ...head.values,

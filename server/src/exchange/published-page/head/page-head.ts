@@ -1,7 +1,7 @@
 import type { Framework } from '../../../framework/framework.ts';
+import { findKeyQuestion } from '../../../framework/names.ts';
 import type { FrontMatterValues } from '../../../syntax/front-matter/front-matter-schema.ts';
 import type { PageFact } from '../../page-facts/label-facts.ts';
-import { findKeyQuestion } from '../../../framework/names.ts';
 import { headingName, lineText, noteOn, ratedName, runInKeyQuestion } from '../../page-facts/page-names.ts';
 import { isRating, type PagePatterns } from '../../page-facts/page-patterns.ts';
 import { isDate } from '../../page-facts/page-values.ts';
