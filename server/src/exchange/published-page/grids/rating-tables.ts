@@ -3,6 +3,7 @@ import { findKeyQuestion, findRating } from '../../../framework/names.ts';
 import {
   headingName,
   lineText,
+  noteOn,
   type PageName,
   ratedName,
   runInKeyQuestion,
@@ -69,6 +70,12 @@ export function withoutRatingTables(
     }
     if (rows === null) {
       opened.push(line);
+    } else {
+      const caption = opened.at(-1);
+      if (caption?.kind === 'prose' && ofRatings.test(caption.text)) {
+        opened.pop();
+        removed.push(noteOn(caption, 'the title of a table of ratings'));
+      }
     }
   }
   return { lines: [...opened, ...waiting], removed };
@@ -99,7 +106,7 @@ function ratedRows(
 
 /** The heading of a table that names no part: “Ratings”, “Our latest ratings”, “Evaluations from this inspection”. */
 const ofRatings =
-  /^(?:\p{L}+ ){0,3}(?:ratings?|scores|grades|evaluations|judgements)(?: (?:from|at|of|for|in) (?:this|the|our) \p{L}+)?$/iu;
+  /^(?:\p{L}+ ){0,3}(?:ratings?|scores|grades|evaluations|judgements)(?: (?:from|at|of|for|in|by) (?:(?:this|the|our|each|every|all) )?\p{L}+(?: \p{L}+)?)?$/iu;
 
 function mayHead(framework: Framework, line: PageLine): boolean {
   return (
