@@ -46,7 +46,7 @@ export function readTextPage(source: string): PageText {
       removed.push({ line, text, reason: 'words of the website' });
       continue;
     }
-    const cells = row ?? (piped.has(line) ? cellsBetweenPipes(raw) : raw.trim().split('\t').map(tidySpaces));
+    const cells = row ?? (piped.has(line) ? cellsBetweenPipes(raw) : tabbedCells(raw, inOneColumn[index + 1]?.text));
     const isApart = /\S {3,}\S/u.test(raw);
     sourceLines.push({ line, indent: raw.length - raw.trimStart().length, text, close, isApart, cells });
     close = true;
@@ -85,6 +85,13 @@ function pipedRows(texts: readonly string[]): ReadonlyMap<number, 'row' | 'rule'
     }
   }
   return rows;
+}
+
+/** The cells between tabs. The first in the head of a table may be empty, where the row below has one more than the others. */
+function tabbedCells(text: string, below = ''): readonly string[] {
+  const cells = text.trim().split('\t').map(tidySpaces);
+  const isBelowWider = below.trim().split('\t').length === cells.length + 1;
+  return text.startsWith('\t') && cells.length > 1 && isBelowWider ? ['', ...cells] : cells;
 }
 
 function cellsBetweenPipes(text: string): readonly string[] {

@@ -11,7 +11,7 @@ import { isDate } from '../page-facts/page-values.ts';
 import { statedDays, statedPublication, withHouseDates } from '../page-facts/stated-days.ts';
 import type { PageSubject } from '../page-facts/stated-ratings.ts';
 import { statedScope } from '../page-facts/stated-scope.ts';
-import { isTrustName, nameInPageHeads, statedSubject } from '../page-facts/stated-subject.ts';
+import { isTrustName, nameInPageHeads, statedSubject, trustOnTop } from '../page-facts/stated-subject.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
 import { withWholeParts } from './broken-parts.ts';
 import type { FrameworkChoice } from './choose-framework.ts';
@@ -43,12 +43,17 @@ export function readReportPage(
   const texts = lines.map(lineText);
   const { location, provider, sector } = statedSubject(texts, framework.page.sectors);
   const headName = nameInPageHeads(heads);
+  const trust = trustOnTop(texts);
   const values: FrontMatterValues = {
     ...inspectionKind(framework, texts),
     ...(headName !== null && nameOf(headName)),
     ...(sector !== undefined && { sector }),
+    ...(trust !== null && { provider: trust }),
     ...(provider !== undefined && { provider }),
-    ...labelled([...texts, ...lines.flatMap(labelsInTable)], patterns),
+    ...labelled(
+      lines.flatMap((line) => (line.kind === 'table' ? labelsInTable(line) : lineText(line))),
+      patterns,
+    ),
     ...(head.values.provider === undefined && location !== undefined && nameOf(location)),
     ...(ofService.service !== null && { service: ofService.service }),
     ...head.values,
@@ -178,7 +183,7 @@ function labelledDay(
 /** The rows of a table of two columns, as labels with what stands behind them. */
 function labelsInTable(line: PageLine): readonly string[] {
   return line.kind === 'table' && line.rows.every(({ length }) => length === 2)
-    ? line.rows.map((cells) => cells.join(': '))
+    ? line.rows.map(([label = '', value = '']) => `${label.replace(/:$/u, '')}: ${value}`)
     : [];
 }
 

@@ -1,4 +1,5 @@
 import type { Framework } from '../../../framework/framework.ts';
+import { findKeyQuestion } from '../../../framework/names.ts';
 import type { FrontMatterValues } from '../../../syntax/front-matter/front-matter-schema.ts';
 import type { PageFact } from '../../page-facts/label-facts.ts';
 import { headingName, lineText, noteOn, ratedName, runInKeyQuestion } from '../../page-facts/page-names.ts';
@@ -231,10 +232,11 @@ function headEnd(
     lines,
     (line, index) =>
       !contents.has(line) &&
-      (ratedByName(framework, line, patterns) ??
-        headingName(framework, line) ??
-        ratedName(framework, line, isAbovePart(framework, lines[index + 1])) ??
-        runInKeyQuestion(framework, line)) !== null,
+      (isTableOfParts(framework, line) ||
+        (ratedByName(framework, line, patterns) ??
+          headingName(framework, line) ??
+          ratedName(framework, line, isAbovePart(framework, lines[index + 1])) ??
+          runInKeyQuestion(framework, line)) !== null),
   );
   const firstText = firstHeadingWithText(lines, patterns);
   let end = 0;
@@ -253,6 +255,17 @@ function headEnd(
   }
   return end;
 }
+
+/** Whether the line is a table with key questions down its first column or along its top. */
+function isTableOfParts(framework: Framework, line: PageLine): boolean {
+  const isPart = (cell: string) => findKeyQuestion(framework, cell) !== null;
+  const rows = line.kind === 'table' ? line.rows : [];
+  const [head = []] = rows;
+  return [head, rows.map(([name = '']) => name)].some((cells) => cells.filter(isPart).length >= fewestParts);
+}
+
+/** One alone may be a word of any table. */
+const fewestParts = 2;
 
 /** Whether the line below rates a key question, so that “Overall: Good” above it is the first of the ratings of this report. */
 function isAbovePart(framework: Framework, below: PageLine | undefined): boolean {
