@@ -33,8 +33,10 @@ export function withoutSiteLines(lines: readonly PageLine[]): SiftedPage {
   let isShared = false;
   for (const [index, line] of lines.entries()) {
     const text = lineText(line);
-    const next = lines[index + 1];
-    const below = next === undefined ? '' : lineText(next);
+    const below = lines
+      .slice(index + 1, index + 2)
+      .map(lineText)
+      .join('');
     const isAnswer: boolean = isAsked && /^(?:yes|no)$/iu.test(text);
     isShared = (isShared && isWayToShare(text, line.kind === 'bullet')) || asksToShare(text);
     const reason: string | null =
@@ -88,9 +90,7 @@ const labelled = /^\p{Lu}[\p{L} ]{2,30}: ?\S.{0,30}$/u;
 /** The bullets on top of a page that lead down from “Home” to it. */
 function wayOnTop(lines: readonly PageLine[]): readonly PageLine[] {
   const first = lines.findIndex((line, index) => index < mostAbove && line.kind === 'bullet' && line.text === 'Home');
-  const below = lines.findIndex(
-    (line, index) => index > first && (line.kind !== 'bullet' || line.beginsList === true),
-  );
+  const below = lines.findIndex((line, index) => index > first && (line.kind !== 'bullet' || line.beginsList === true));
   return first === -1 ? [] : lines.slice(first, below === -1 ? lines.length : below);
 }
 

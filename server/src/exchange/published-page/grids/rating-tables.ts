@@ -71,14 +71,20 @@ export function withoutRatingTables(
     if (rows === null) {
       opened.push(line);
     } else {
-      const caption = opened.at(-1);
-      if (caption?.kind === 'prose' && ofRatings.test(caption.text)) {
-        opened.pop();
-        removed.push(noteOn(caption, 'the title of a table of ratings'));
-      }
+      removed.push(...withoutCaption(opened));
     }
   }
   return { lines: [...opened, ...waiting], removed };
+}
+
+/** Takes the title of a table of ratings away from the end of the lines above it. */
+function withoutCaption(above: PageLine[]): readonly LineNote[] {
+  const caption = above.at(-1);
+  if (caption?.kind !== 'prose' || !ofRatings.test(caption.text)) {
+    return [];
+  }
+  above.pop();
+  return [noteOn(caption, 'the title of a table of ratings')];
 }
 
 /** The rows as lines of their own; null where one is no rated part. */
