@@ -118,6 +118,8 @@ function isRowBelow(line: SourceLine | undefined, width: number | undefined): bo
 function readBullets(lines: readonly SourceLine[]): PageLine[] {
   const pieces: PageLine[] = [];
   let indents: number[] = [];
+  /** The mark of the last bullet: another one begins another list. */
+  let lastMark = '';
   let markAlone: number | null = null;
   let pastTable = 0;
   for (const [index, { line, indent, text, cells }] of lines.entries()) {
@@ -142,7 +144,11 @@ function readBullets(lines: readonly SourceLine[]): PageLine[] {
     }
     const at = markAlone ?? indent;
     indents = [...indents.filter((outer) => outer < at), at];
-    pieces.push({ kind: 'bullet', line, text: text.slice(mark?.length ?? 0), depth: indents.length - 1 });
+    const depth = indents.length - 1;
+    const beginsList = depth === 0 && mark !== undefined && pieces.at(-1)?.kind === 'bullet' && mark !== lastMark;
+    const words = text.slice(mark?.length ?? 0);
+    pieces.push({ kind: 'bullet', line, text: words, depth, ...(beginsList && { beginsList }) });
+    lastMark = depth === 0 ? (mark ?? '') : lastMark;
     markAlone = null;
   }
   return pieces;

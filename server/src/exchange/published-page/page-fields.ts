@@ -8,7 +8,8 @@ import { isRating, type PagePatterns, plainRating } from '../page-facts/page-pat
 import { isDate } from '../page-facts/page-values.ts';
 import { inHouseStyle } from '../page-facts/stated-days.ts';
 
-const scoreLine = /^score(?:\s*:)?\s*(\d{1,3})$/iu;
+/** “Score: 3”, “Score: 69 out of 100”, “Percentage score: 69.00 %”. */
+const scoreLine = /^(?:percentage )?score(?:\s*:)?\s*(\d{1,3})(?:\.0{1,2})?(?: ?%| out of 100| \(out of 100\))?$/iu;
 
 /** The label of what a part was rated before. */
 export const previousRating = 'Previous rating';

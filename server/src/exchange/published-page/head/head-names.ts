@@ -119,7 +119,8 @@ export function isName(text: string): boolean {
     !isReportTitle(text) &&
     !unfinished.test(text) &&
     /^[\p{L}\p{N}'‘"“]/u.test(text) &&
-    !/^(?=\D*\d)[A-Z\d-]+$/u.test(text)
+    !/^(?=\D*\d)[A-Z\d-]+$/u.test(text) &&
+    !/^\d(?=[\d-]{4})[\d-]*$/u.test(behindColon)
   );
 }
 

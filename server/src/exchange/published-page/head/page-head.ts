@@ -290,7 +290,9 @@ function firstHeadingWithText(lines: readonly PageLine[], { factIn, isFurniture:
     title?.kind === 'heading' && line?.kind === 'heading' && line.level > title.level;
   const isText = (line: PageLine | undefined) =>
     line?.kind === 'prose' && sentence.test(line.text) && factIn(line.text) === null && !isKnown(line.text);
-  let at = firstThat(lines, (line) => isBelowTitle(line) && isText(lines[lines.indexOf(line) + 1]));
+  // “During a routine inspection” tells of the page, and heads no part of it.
+  const tells = (line: PageLine) => factIn(lineText(line)) !== null;
+  let at = firstThat(lines, (line) => isBelowTitle(line) && !tells(line) && isText(lines[lines.indexOf(line) + 1]));
   while (at < lines.length && isBelowTitle(lines[at - 1])) {
     at -= 1;
   }
