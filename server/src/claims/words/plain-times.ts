@@ -1,16 +1,20 @@
 import { isKindAt } from './kinds.ts';
 import type { Token } from './tokens.ts';
-import { isWritten } from './written.ts';
+import { isWritten, isWrittenLike } from './written.ts';
 
 /**
  * The tokens of a sentence in which what was before stands plainly: “(was good)” as “(previously good)”, “the old one” as “the
- * previous rating”, and “from being rated good to being inadequate” as “from good to inadequate”. Linear.
+ * previous rating”, “from being rated good to being inadequate” as “from good to inadequate”, and “still requires improvement”,
+ * which leaves open where it came from, as how it is now. Linear.
  */
 export function withPlainTimes<Found extends Token>(written: readonly Found[]): readonly Found[] {
   const tokens = written.filter((_, at) => !isSpareVerb(written, at));
   return tokens.map((token, at) => {
     if (isInBrackets(tokens, at) || isOldOne(tokens, at)) {
       return { ...token, kind: 'before', value: 'previously' };
+    }
+    if (isWritten(token, 'still') && isWrittenLike(tokens[at + 1], /^requires? /iu)) {
+      return { ...token, kind: 'now', value: 'now' };
     }
     return isOldOne(tokens, at - 1) && isWritten(token, 'one') ? { ...token, kind: 'rating', value: 'rating' } : token;
   });
