@@ -23,7 +23,7 @@ export function isOfNone(source: ListSource, text: string, claim: RatingClaim): 
   const next = valueAt(source, at)?.next ?? at + 1;
   return (
     isChoice(source, at, next) ||
-    isBound(text, rating.start) ||
+    (claim.relation !== 'not' && isBound(text, rating.start)) ||
     isOfAllBut(source, claim, at) ||
     isByOthers(source, at) ||
     isAtDoing(source, claim, at) ||
@@ -45,7 +45,12 @@ export function isOfAnyService(words: readonly Word[]): boolean {
     // “How to read a rating, from outstanding to inadequate.”
     return true;
   }
-  if (isOfRatings(words, article) || isGerundSubject(words, article) || saysWhatScoresMean(words) || saysWhatOneIsWorth(words)) {
+  if (
+    isOfRatings(words, article) ||
+    isGerundSubject(words, article) ||
+    saysWhatScoresMean(words) ||
+    saysWhatOneIsWorth(words)
+  ) {
     return true;
   }
   const noun = words.findIndex(({ kind }) => kind === 'subject');

@@ -27,6 +27,12 @@ function isPassedOver(tokens: readonly Token[], at: number): boolean {
   if (isRated && /ed$/iu.test(token.text)) {
     return isAmong(before, counting) && isAmong(next, areas);
   }
+  // “None of the home’s ratings.”
+  const isNone =
+    isAmong(next, counted) && isWritten(next, 'ratings grades areas marks') && isWritten(tokens[at - 2], 'none');
+  if (token.kind === 'subject' && token.owner && isAmong(before, of) && isNone) {
+    return true;
+  }
   return (
     token.kind === 'subject' && token.owner && isAmong(before, of) && isAmong(next, numbers) && isAmong(second, counted)
   );

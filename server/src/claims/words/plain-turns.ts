@@ -1,15 +1,14 @@
 import { isKindAt } from './kinds.ts';
 import type { TokenKind } from './lexicon.ts';
 import type { Token } from './tokens.ts';
-import { isWritten } from './written.ts';
+import { isWritten, isWrittenLike } from './written.ts';
 
 /**
  * The tokens of a sentence in which some turns stand as plainer ones that say the same, for every reader: “gone down, when it
  * was good, to …” as “gone down from good to …”, “leadership, where the home is rated …” as “leadership, which is rated …”, “a
  * rating of good applies to safe” as “… was given for safe”, “well-led for the trust is …” as “well-led is …”, “in two areas:
  * safe and caring” as “in being safe and caring”, “four out of five” as “four of five”, “the home was told it requires
- * improvement” as “the home requires improvement”, “falls short of” as “is short of”, “is good no more” as “is no longer good”, “at least as highly as” as
- * “not lower than”. Linear.
+ * improvement” as “the home requires improvement”, “falls short of” as “is short of”. Linear.
  */
 export function withPlainTurns<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   const result: Found[] = [];
@@ -24,8 +23,7 @@ export function withPlainTurns<Found extends Token>(tokens: readonly Found[]): r
       allOfRest(tokens, at) ??
       toldSo(tokens, at) ??
       shortfall(tokens, at) ??
-      noLonger(tokens, at) ??
-      atLeastAs(tokens, at);
+      turnedToEarn(tokens, at);
     const token = tokens[at];
     if (turn !== null) {
       result.push(...turn.plain);
@@ -62,37 +60,23 @@ function shortfall<Found extends Token>(tokens: readonly Found[], at: number): T
   return isTurn && verb !== undefined ? { plain: [{ ...verb, kind: 'be' }], next: short } : null;
 }
 
-/** “Is rated good no longer”, “is good no more”: is no longer rated good. */
-function noLonger<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
-  const give = isKindAt(tokens, at + 1, 'give') ? at + 2 : at + 1;
-  const value = isKindAt(tokens, give, 'a', 'quote') ? give + 1 : give;
-  const behind = isKindAt(tokens, value + 1, 'quote') ? value + 2 : value + 1;
-  const isMore = isWritten(tokens[behind], 'no') && isWritten(tokens[behind + 1], 'more');
-  const end = isMore ? behind + 2 : behind + 1;
-  const isOver = tokens[end] === undefined || isKindAt(tokens, end, 'stop', 'comma', 'semicolon', 'dash', 'and', 'but');
-  const isTurn = isKindAt(tokens, at, 'be') && isKindAt(tokens, value, 'value') && isOver;
-  const [verb, no] = [tokens[at], tokens[behind]];
-  return isTurn && (isMore || no?.kind === 'no-longer') && verb !== undefined && no !== undefined
-    ? { plain: [verb, { ...no, kind: 'no-longer', value: 'no longer' }, ...tokens.slice(at + 1, behind)], next: end }
-    : null;
-}
-
-/** “At least as highly as last time”: not lower than then. */
-function atLeastAs<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
-  const [first, least, as, how, than] = tokens.slice(at, at + 5);
+/** “Turns itself around to earn a good rating”: and earns it. */
+function turnedToEarn<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
+  const [to, earn] = tokens.slice(at, at + 2);
   const isTurn =
-    isWritten(first, 'at') && isWritten(least, 'least') && isWritten(as, 'as') && isWritten(how, 'highly well high good');
-  if (!isTurn || first === undefined || least === undefined || than === undefined || !/^as\b/iu.test(than.text)) {
-    return null;
-  }
-  return {
-    plain: [
-      { ...first, kind: 'deny', value: 'not', text: 'not' },
-      { ...least, kind: 'worse', value: 'lower', text: 'lower' },
-      { ...than, kind: 'before', value: 'than', text: 'than' },
-    ],
-    next: at + 5,
-  };
+    to?.kind === 'to' &&
+    isWritten(earn, 'earn win gain secure get achieve land') &&
+    isWrittenLike(tokens[at - 1], /\b(?:around|round|back|corner|on)$/iu) &&
+    tokens.slice(at + 2, at + 6).some(({ kind }) => kind === 'value');
+  return isTurn && to !== undefined && earn !== undefined
+    ? {
+        plain: [
+          { ...to, kind: 'and', value: 'and', text: 'and' },
+          { ...earn, kind: 'receive', value: 'earned', text: 'earns' },
+        ],
+        next: at + 2,
+      }
+    : null;
 }
 
 /** Whether a place, and nobody in it, stands before: a name, “the home”, or what a clause behind a comma goes back to. */

@@ -160,7 +160,9 @@ function isOfAnyOther(source: ChangeSource, { from, to, joint }: Piece): boolean
 function isOfThings(source: ChangeSource, from: number): boolean {
   const noun = isKind(source, from - 2, 'comma') ? from - 3 : from - 2;
   const verb = isKind(source, from, 'have') ? from + 1 : from;
-  return isKind(source, noun, 'word') && isKind(source, verb, 'value') && tokenAt(source.tokens, verb).text.includes(' ');
+  return (
+    isKind(source, noun, 'word') && isKind(source, verb, 'value') && tokenAt(source.tokens, verb).text.includes(' ')
+  );
 }
 
 /** “In Pinder Lane”, “at 12 Mill Road”; “at Elm Court” may be another home. */
