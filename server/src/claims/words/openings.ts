@@ -58,18 +58,13 @@ function asOfNow<Found extends Token>(token: Found, at: number, tokens: readonly
   return isWritten(token, 'had') && isKindAt(tokens, at + 1, 'be') ? { ...token, text: 'has', value: 'has' } : token;
 }
 
-/** “Unlike safe, caring is …”, “unlike at our last inspection, …”. */
+/** “Unlike safe, caring is …”, “unlike at our last inspection, …”; not “unlike safe, which was good, caring …”. */
 function behindUnlike(tokens: readonly Token[]): number {
-  const comma = tokens
-    .slice(0, longestOpening)
-    .findIndex(
-      ({ kind }, at) =>
-        (kind === 'comma' && !isKindAt(tokens, at + 1, 'part', 'and')) ||
-        (kind === 'comma' && isKindAt(tokens, at + 2, 'be', 'have')),
-    );
+  const comma = tokens.slice(0, longestOpening).findIndex(({ kind }) => kind === 'comma');
   const named = tokens.slice(1, Math.max(1, comma));
-  const isPlain = named.every(({ kind }) => ['part', 'and', 'comma', 'being', 'before', 'earlier'].includes(kind));
-  return isWritten(tokens[0], 'unlike') && named.length > 0 && isPlain ? comma + 1 : 0;
+  const isPlain = named.every(({ kind }) => ['part', 'and', 'being', 'before', 'earlier'].includes(kind));
+  const isOver = !isKindAt(tokens, comma + 1, 'relative', 'and', 'value', 'give');
+  return isWritten(tokens[0], 'unlike') && named.length > 0 && isPlain && isOver ? comma + 1 : 0;
 }
 
 /** “Members will wish to note that”, “I am delighted to say that”: what is told is a fact. 0 where none stands here. */
