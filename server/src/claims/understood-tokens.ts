@@ -8,6 +8,7 @@ import { withDeniedTurns } from './words/denied-turns.ts';
 import { withDuties } from './words/duties.ts';
 import { withFigures } from './words/figures.ts';
 import { withGerunds } from './words/gerunds.ts';
+import { withIndirectQuestions } from './words/indirect-questions.ts';
 import { withLikened } from './words/likened.ts';
 import { withMetStandards } from './words/met-standards.ts';
 import { withNouns } from './words/nouns.ts';
@@ -19,19 +20,21 @@ import { withPlainTurns } from './words/plain-turns.ts';
 import { withPredicates } from './words/predicates.ts';
 import { withResults } from './words/results.ts';
 import { withSameAsBefore } from './words/same-as-before.ts';
+import { withoutSpans } from './words/spans.ts';
 import type { Token } from './words/tokens.ts';
 import { withToldToImprove } from './words/told-to-improve.ts';
 
 /**
  * The tokens of a sentence as every reader of ratings takes them: figures as ratings, nouns as words, “rating safe
  * inadequate” as a verb, ratings that are counted as areas, whose without their owner, duties as the whole, others as other
- * voices, and without openings and asides. Linear.
+ * voices, what is only asked behind a doubt, and without openings, asides and spans. Linear.
  */
 export function understoodTokens<Found extends Token>(
   framework: Framework,
   tokens: readonly Found[],
 ): readonly Found[] {
-  const known = withMetStandards(framework, withoutOpenings(withToldToImprove(withObjectClauses(withNouns(tokens)))));
+  const own = withIndirectQuestions(withoutSpans(withNouns(tokens)));
+  const known = withMetStandards(framework, withoutOpenings(withToldToImprove(withObjectClauses(own))));
   const timed = withSameAsBefore(withPlainTimes(known));
   const plain = withCalledSo(withDeniedTurns(withPlainTurns(withApposedNames(timed))));
   const rated = withCountedRatings(withoutOwners(withGerunds(withFigures(framework, plain))));
