@@ -64,7 +64,9 @@ function behindUnlike(tokens: readonly Token[]): number {
   const named = tokens.slice(1, Math.max(1, comma));
   const isPlain = named.every(({ kind }) => ['part', 'and', 'being', 'before', 'earlier'].includes(kind));
   const isOver = !isKindAt(tokens, comma + 1, 'relative', 'and', 'value', 'give');
-  return isWritten(tokens[0], 'unlike') && named.length > 0 && isPlain && isOver ? comma + 1 : 0;
+  // “Unlike caring, no area …”: perhaps none but that.
+  const isOfAll = tokens.slice(comma + 1).some(({ kind }) => ['area', 'all', 'everywhere', 'other'].includes(kind));
+  return isWritten(tokens[0], 'unlike') && named.length > 0 && isPlain && isOver && !isOfAll ? comma + 1 : 0;
 }
 
 /** “Members will wish to note that”, “I am delighted to say that”: what is told is a fact. 0 where none stands here. */
