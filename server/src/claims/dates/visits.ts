@@ -2,6 +2,7 @@ import { daysAfter, daysBetween } from '../../text/dates/calendar.ts';
 import { readWholeNumber } from '../../text/whole-number.ts';
 import { isOfAnotherTime } from '../pieces/gates.ts';
 import { matchesOf, pieceIn, pieceOf, placeIn, type ShapeMatch, shapeOf } from '../pieces/shape.ts';
+import { isOfKind } from '../words/kinds.ts';
 import { isWritten, isWrittenLike } from '../words/written.ts';
 import type { DateClaim, DaysOf, SaidDays } from './claims.ts';
 import { type DayPiece, type DaySentence, daysIn } from './day-pieces.ts';
@@ -61,7 +62,7 @@ function toldDays(
   const at = placeIn(match.groups.days);
   const { days } = daysIn(pieces, match.groups.days);
   const finish = pieceIn(pieces, match.groups.finish);
-  if (finish?.kind === 'happen' && !/^complet/i.test(finish.text)) {
+  if (isOfKind(finish, 'happen') && !/^complet/i.test(finish.text)) {
     return null;
   }
   const order = orderOf(pieces, match, text);
@@ -84,7 +85,7 @@ function besideDays(
   const [, unit = ''] = /^(?<unit>day|week|month)s?$/i.exec(pieceOf(pieces, groups.unit).text) ?? [];
   const [length = 0, leeway = 0] = daysOfUnit[unit.toLowerCase()] ?? [];
   const counted = pieceIn(pieces, groups.count);
-  const count = counted?.kind === 'number' ? readWholeNumber(counted.text) : 1;
+  const count = isOfKind(counted, 'number') ? readWholeNumber(counted.text) : 1;
   if (length === 0 || count === null || said.precision !== 'days') {
     return null;
   }
@@ -176,12 +177,12 @@ function isOwn(pieces: readonly DayPiece[], match: ShapeMatch, text: string, isQ
     return false;
   }
   // “Her last day at the home”, “the builders’ first day on site”.
-  if (visit.kind === 'day-word' && pieces[at + 1]?.kind !== 'of' && pieces[at + 1]?.kind !== 'visit') {
-    return (pieces[at + 1]?.kind === 'visited' ? ownDay : ourDay).test(before);
+  if (visit.kind === 'day-word' && !isOfKind(pieces[at + 1], 'of') && !isOfKind(pieces[at + 1], 'visit')) {
+    return (isOfKind(pieces[at + 1], 'visited') ? ownDay : ourDay).test(before);
   }
   const isNoun = visit.kind === 'visit';
   // “Staff had a visit on …”: anybody’s.
-  const isAny = isNoun && !/inspection/i.test(visit.text) && pieces[at - 1]?.kind === 'a';
+  const isAny = isNoun && !/inspection/i.test(visit.text) && isOfKind(pieces[at - 1], 'a');
   const hasTeam = pieces
     .slice(match.from, match.to)
     .some(({ kind }) => ['regulator', 'team', 'document'].includes(kind));

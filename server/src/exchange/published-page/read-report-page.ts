@@ -192,9 +192,12 @@ function labelled(texts: readonly string[], patterns: PagePatterns): FrontMatter
   const facts = texts.flatMap((text) => patterns.factIn(text) ?? []);
   const only = (holds: 'provider' | 'sector' | 'id') => {
     const [value, ...others] = new Set(facts.flatMap((fact) => (fact.holds === holds ? (fact.value ?? []) : [])));
-    return value === undefined || others.length > 0 ? {} : { [holds]: value };
+    return value === undefined || others.length > 0 ? {} : ({ [holds]: value } as FrontMatterValues);
   };
-  return { ...only('provider'), ...only('sector'), ...only('id') };
+  const sector = only('sector');
+  // What a cell says below the sort of service, “Care home” above “Adults with nursing”, is no part of it.
+  const sort = sector.sector === undefined ? null : patterns.sectorStart(sector.sector);
+  return { ...only('provider'), ...(sort === null ? sector : { sector: sort }), ...only('id') };
 }
 
 /** When the assessment was, as the paragraphs tell it, where the head of the page does not. */

@@ -1,4 +1,5 @@
 import { isKind } from '../../named/list-source.ts';
+import { isOfKind } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { firstBehind } from '../../words/places.ts';
 import { tokenAt } from '../../words/token-at.ts';
@@ -27,21 +28,6 @@ export function ofNone(source: ChangeSource, pieces: readonly Piece[]): Readonly
   return gated;
 }
 
-/** “Ratings range from outstanding to inadequate”, “everything from good to inadequate”: a span, and no change. */
-export function ofSpans(source: ChangeSource, pieces: readonly Piece[]): ReadonlySet<number> {
-  return new Set(
-    pieces.flatMap(({ from, values }, index) => {
-      const [first, second] = values;
-      const isFrom = first !== undefined && second !== undefined && isKind(source, first.at - 1, 'from');
-      const start = pieces[index - 1]?.from ?? from;
-      return isFrom && source.tokens.slice(start, first.at).some(({ text }) => spans.test(text)) ? [index] : [];
-    }),
-  );
-}
-
-const spans =
-  /^(?:rang|vari|vary|span|spread|stretch|mix|differ|leads?$|everything|anything|scale|spectrum|runs?$|ran$|running$)/iu;
-
 /** “No home nearby”, “no other home”. */
 function isNoHome(source: ChangeSource, at: number): boolean {
   const isNo = tokenAt(source.tokens, at).value === 'no';
@@ -52,8 +38,7 @@ function isNoHome(source: ChangeSource, at: number): boolean {
 export function freshStarts(source: ChangeSource, pieces: readonly Piece[]): readonly number[] {
   const [first] = pieces;
   const opening = source.tokens[first?.joint === null ? 0 : (first?.from ?? 1) - 1];
-  const isConcession =
-    opening?.kind === 'but' || opening?.kind === 'while' || isWritten(opening, 'despite notwithstanding');
+  const isConcession = isOfKind(opening, 'but', 'while') || isWritten(opening, 'despite notwithstanding');
   const isOpener = first !== undefined && isVerbless(source, first);
   const main = firstBehind(pieces, 0, (piece) => piece.joint === 'comma' && beginsAnew(source, piece));
   return pieces.flatMap((piece, index) =>

@@ -1,5 +1,6 @@
 import { isKind } from '../../named/list-source.ts';
 import { isUnknownService } from '../../named/unknown-services.ts';
+import { isOfKind } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { tokenAt } from '../../words/token-at.ts';
 import { isOneOf, isWritten, isWrittenLike } from '../../words/written.ts';
@@ -61,8 +62,10 @@ function isBesideAside(source: ChangeSource, pieces: readonly Piece[]): boolean 
     isName &&
     verb > 0 &&
     asides.every(
-      ({ joint, groups, values }) =>
-        joint === 'comma' && groups.every(({ things }) => things === null) && values.length === 0,
+      ({ joint, from, groups, values }) =>
+        joint === 'comma' &&
+        groups.every(({ things }) => things === null) &&
+        (values.length === 0 || isWritten(source.tokens[from], 'once')),
     )
   );
 }
@@ -105,7 +108,7 @@ function isOfUnknown(source: ChangeSource, { from, to, groups, values }: Piece):
   // “Her time there had ended …”, and not “there had been …”.
   const isThere = before?.value === 'there' && verb - 1 === from;
   const isWord =
-    before?.kind === 'word' &&
+    isOfKind(before, 'word') &&
     verb > from &&
     !isThere &&
     !isOneOf(
