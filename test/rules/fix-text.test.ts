@@ -53,6 +53,16 @@ test('a fix that writes more and leaves its finding is taken back, and the other
   expect(fixText('cat end', findings, { unsafe: false })).toMatchObject({ text: 'bird end', applied: 1 });
 });
 
+test('a fix taken back because another brought its finding anew is tried again', () => {
+  const findings = (text: string) => [
+    ...wordFindings(text, 'kat', 'cat'),
+    ...(text.startsWith('kat') ? wordFindings(text, ' cat', ' bird') : wordFindings(text, 'cat', 'bird')).map(
+      (finding) => ({ ...finding, rule: 'made-up/cat', message: 'cat' }),
+    ),
+  ];
+  expect(fixText('kat cat', findings, { unsafe: false })).toMatchObject({ text: 'bird bird', findings: [] });
+});
+
 test('whatever the text, what is left is what is found in it', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('a', 'b', 'c') }), (text) => {

@@ -66,7 +66,7 @@ export function isOfAnyService(words: readonly Word[]): boolean {
 function isOfOther(words: readonly Word[]): boolean {
   const at = words.findIndex(({ kind }) => kind === 'relative');
   const noun = words[at - 1];
-  const isNoun = noun?.kind === 'word' && (noun.determined === true || isKindAt(words, at - 2, 'a'));
+  const isNoun = isOfKind(noun, 'word') && (noun.determined === true || isKindAt(words, at - 2, 'a'));
   const isVerb = isKindAt(words, at + 1, 'word', 'act', 'lead', 'meet');
   const end = firstBehind(words, at, ({ kind }) => ['comma', 'be', 'have'].includes(kind));
   const isOwned = isKindAt(words, end - 1, 'subject', 'pronoun', 'name');
@@ -82,9 +82,9 @@ function isAnyRating(words: readonly Word[], at: number): boolean {
 /** “Being rated good was a joy”, “losing its good rating hurt”: when that was, and who it was, the sentence does not say. */
 function isGerundSubject(words: readonly Word[], at: number): boolean {
   const [first, second] = words.slice(at, at + 2);
-  const isBeing = first?.kind === 'being' && (second?.kind === 'give' || second?.kind === 'find');
+  const isBeing = isOfKind(first, 'being') && isOfKind(second, 'give', 'find');
   const isNoun = second?.kind === 'a' || second?.kind === 'from' || second?.determined === true;
-  const isHappening = happening.has(first?.kind ?? '') || (first?.kind === 'name' && isNoun);
+  const isHappening = happening.has(first?.kind ?? '') || (isOfKind(first, 'name') && isNoun);
   if (!(isBeing || (isWrittenLike(first, /ing$/iu) && isHappening))) {
     return false;
   }
@@ -128,7 +128,7 @@ const past = /^(?:was|were|had|has|have|been|is now)$/iu;
 function isOfMany(source: ListSource, { target, named }: RatingClaim): boolean {
   const at = named === null && target.kind === 'whole' ? placeOf(source, target.start) : -1;
   const token = source.tokens[at];
-  if (token?.kind !== 'subject' || token.determined) {
+  if (!isOfKind(token, 'subject') || token.determined) {
     return false;
   }
   // “She ran a home that was rated good” is about one that stands for none.

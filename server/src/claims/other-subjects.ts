@@ -1,7 +1,7 @@
 import type { RatingClaim } from './claim.ts';
 import { isKind, type ListSource } from './named/list-source.ts';
 import { valueAt } from './named/values.ts';
-import { isKindAt } from './words/kinds.ts';
+import { isKindAt, isOfKind } from './words/kinds.ts';
 import { lastBefore } from './words/places.ts';
 import { isOneOf, isWritten, isWrittenLike, saysHow, standsFor } from './words/written.ts';
 
@@ -90,7 +90,7 @@ function isCountOfPart(source: ListSource, { target }: RatingClaim, at: number):
 function isOfSomeServices(source: ListSource, at: number): boolean {
   return source.tokens.slice(0, at).some((_, place) => {
     const noun = source.tokens[place + 2];
-    const isMany = noun?.kind === 'subject' && noun.value.endsWith('s');
+    const isMany = isOfKind(noun, 'subject') && noun.value.endsWith('s');
     return isKind(source, place, 'number') && isKind(source, place + 1, 'of') && isMany;
   });
 }
@@ -130,7 +130,7 @@ function isOverByNow({ tokens }: ListSource, { relation }: RatingClaim, at: numb
 export function isOfAnotherService(source: ListSource, claim: RatingClaim, claims: readonly RatingClaim[]): boolean {
   const { named, target, value } = claim;
   const noun = source.tokens.find(({ start, end }) => start === named?.start && end === named.end);
-  const isNoun = noun?.kind === 'subject' && !noun.determined;
+  const isNoun = isOfKind(noun, 'subject') && !noun.determined;
   return (
     isNoun &&
     claims.some(
@@ -147,7 +147,7 @@ export function isOfAnotherService(source: ListSource, claim: RatingClaim, claim
 function isReducedOfOther(source: ListSource, { target, named }: RatingClaim, at: number): boolean {
   const rated = isKind(source, at - 1, 'as') ? at - 2 : at - 1;
   const article = source.tokens[rated - 2];
-  const isReduced = isKind(source, rated, 'give') && isKind(source, rated - 1, 'word') && article?.kind === 'a';
+  const isReduced = isKind(source, rated, 'give') && isKind(source, rated - 1, 'word') && isOfKind(article, 'a');
   return isReduced && (named ?? target).start < article.start;
 }
 
@@ -197,7 +197,7 @@ function isOfBareNoun(source: ListSource, { target, named, from }: RatingClaim, 
   const comma = source.tokens[and - 1];
   return (
     target.kind === 'whole' &&
-    comma?.kind === 'comma' &&
+    isOfKind(comma, 'comma') &&
     noun.length > 0 &&
     noun.length <= 2 &&
     isNoun &&
@@ -225,7 +225,7 @@ function isByWhoever({ tokens }: ListSource, at: number): boolean {
   const isSaid = tokens.some(
     ({ kind }, place) => place > at && kind === 'other-voice' && isKindAt(tokens, place - 1, 'comma'),
   );
-  return isSaid || (isRating && before?.kind !== 'regulator' && before?.kind !== 'name');
+  return isSaid || (isRating && !isOfKind(before, 'regulator') && !isOfKind(before, 'name'));
 }
 
 /** “In an earlier report”, “before 2020”, “from good to inadequate and back”: one time of several. */

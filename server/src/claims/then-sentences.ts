@@ -1,5 +1,6 @@
 import type { RatingClaim } from './claim.ts';
 import { isKind } from './named/list-source.ts';
+import { isOfKind } from './words/kinds.ts';
 import type { Token } from './words/tokens.ts';
 
 type Source = { readonly tokens: readonly Token[] };
@@ -31,7 +32,7 @@ function mayGoOn(source: Source): boolean {
 
 /** “The service”, and not “Elm House”. */
 function isOne({ tokens }: Source, at: number): boolean {
-  return tokens[at]?.kind === 'subject' && tokens[at].determined;
+  return isOfKind(tokens[at], 'subject') && tokens[at].determined;
 }
 
 /** What such a sentence says, without a year of its own, is perhaps how it was, and not how it is. */

@@ -21,7 +21,8 @@ export function automaticFix(finding: Finding, unsafe: boolean): Fix | null {
 
 /**
  * Applies fixes until none is left: all that do not collide, then what is found is asked again. A fix that writes more
- * and leaves its finding as it was has won nothing: it is taken back, and its finding is left to the author.
+ * and leaves its finding as it was has won nothing: it is taken back, and tried once more when the others have changed the
+ * text. So a second call finds nothing to do, unless the rounds did not suffice.
  * `findingsOf` gives the findings of a text; `rounds` is how often it is asked again at most.
  */
 export function fixText(
@@ -32,6 +33,7 @@ export function fixText(
   let current: FixedText = { text, applied: 0, findings: findingsOf(text) };
   const rounds = options.rounds ?? Math.min(mostRounds, Math.max(1, Math.floor(mostRead / (text.length + 1))));
   const inVain = new Set<string>();
+  let changedSince = false;
   for (let round = 0; round < rounds; round += 1) {
     const open = current.findings.filter((finding) => !inVain.has(nameOf(finding)));
     const fixes = fixesTogether(open, options.unsafe);
@@ -40,12 +42,18 @@ export function fixText(
       fixes.flatMap(({ fix }) => fix.edits),
     );
     if (fixed === current.text) {
-      break;
+      if (!changedSince) {
+        break;
+      }
+      inVain.clear();
+      changedSince = false;
+      continue;
     }
     const findings = findingsOf(fixed);
     const lost = namesInVain(fixes, current.findings, findings);
     if (lost.length === 0) {
       current = { text: fixed, applied: current.applied + fixes.length, findings };
+      changedSince = inVain.size > 0;
     }
     for (const name of lost) {
       inVain.add(name);

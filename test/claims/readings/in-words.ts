@@ -1,7 +1,12 @@
 import { readChanges } from '../../../server/src/claims/changes/read-changes.ts';
-import type { KnownNames } from '../../../server/src/claims/changes/subjects/named-services.ts';
+import {
+  type KnownNames,
+  type NamedToken,
+  namedTokens,
+} from '../../../server/src/claims/changes/subjects/named-services.ts';
 import type { RatingClaim } from '../../../server/src/claims/claim.ts';
 import { readDateClaims } from '../../../server/src/claims/dates/read-date-claims.ts';
+import { withWhatIsMeant } from '../../../server/src/claims/named/back-references.ts';
 import { type Amount, amountsOf } from '../../../server/src/claims/numbers/amounts.ts';
 import { readBreaches } from '../../../server/src/claims/numbers/breaches/breaches.ts';
 import { readContradictions } from '../../../server/src/claims/numbers/contradictions.ts';
@@ -9,6 +14,8 @@ import { hasSeveralNumbers, numberSentences } from '../../../server/src/claims/n
 import { readRatingCounts } from '../../../server/src/claims/numbers/totals/rating-counts.ts';
 import { readRatingClaims } from '../../../server/src/claims/read-claims.ts';
 import { readScoreClaims } from '../../../server/src/claims/scores/read-score-claims.ts';
+import { understoodTokens } from '../../../server/src/claims/understood-tokens.ts';
+import { sentencesOf } from '../../../server/src/claims/words/sentences.ts';
 import { ratingNameIn } from '../../../server/src/claims/words/token-meanings.ts';
 import type { Framework } from '../../../server/src/framework/framework.ts';
 import { checkInWords } from '../../../server/src/report/sentences/change-words.ts';
@@ -57,6 +64,12 @@ export const readers: Readonly<Record<string, Reader>> = {
   },
   counts: (framework, text) =>
     readRatingCounts(framework, text).map((counts) => quoted(text, counts, plainFields(counts))),
+  words: (framework, text, names) =>
+    sentencesOf(text, namedTokens(framework, text, names)).map(({ tokens }) =>
+      withWhatIsMeant(understoodTokens(framework, tokens as readonly NamedToken[]))
+        .map(wordInWords)
+        .join(', '),
+    ),
 };
 
 function quoted(text: string, { start, end }: Range, says: string): string {
@@ -77,6 +90,17 @@ function ratingInWords(framework: Framework, claim: RatingClaim, text: string): 
     ...(target.kind === 'services' && target.whole !== null ? [`of ${target.whole}`] : []),
     ...(target.kind === 'whole' && target.isAny === true ? ['any'] : []),
   ].join(', ');
+}
+
+/** What a word does, and what it stands for where that is another one: “it subject home”. */
+function wordInWords({ text, kind, value, owner, service }: NamedToken): string {
+  const written = kind === 'comma' ? 'comma' : `${text} ${kind}`;
+  return [
+    written,
+    ...(kind === 'comma' || value === text.toLowerCase() ? [] : [`(${value})`]),
+    ...(owner ? ['’s'] : []),
+    ...(service === null ? [] : [`“${service}”`]),
+  ].join(' ');
 }
 
 function amountInWords({ value, unit, bound, isRest }: Amount): string {

@@ -15,7 +15,8 @@ export function withReadings(file: string): string {
   let framework = builtIn(usual);
   let names: KnownNames = { own: [], services: [] };
   let inNews = false;
-  let asked = Object.keys(readers);
+  // What its words do is asked for where a file is on them.
+  let asked = Object.keys(readers).filter((name) => name !== 'words');
   const lines = file
     .split('\n')
     .filter((line) => !line.startsWith('  '))

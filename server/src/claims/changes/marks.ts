@@ -1,6 +1,6 @@
 import { isYear } from '../clauses/clauses.ts';
 import { isKind } from '../named/list-source.ts';
-import { isAmong } from '../words/kinds.ts';
+import { isAmong, isOfKind } from '../words/kinds.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import { lastBefore } from '../words/places.ts';
 import { tokenAt } from '../words/token-at.ts';
@@ -150,7 +150,7 @@ function isSteady({ tokens }: ChangeSource, at: number): boolean {
   // “Caring was rated good, and safe received the same rating”: as caring.
   const isOfOther =
     /^(?:the )?same$/u.test(value) &&
-    next?.kind === 'rating' &&
+    isOfKind(next, 'rating') &&
     (tokenAt(tokens, at + 2).kind === 'as'
       ? tokenAt(tokens, at + 3).kind === 'part'
       : tokens.slice(0, at).some(({ kind }) => kind === 'value') &&
@@ -165,7 +165,7 @@ function isSteady({ tokens }: ChangeSource, at: number): boolean {
   }
   return value === 'stands'
     ? next?.value !== 'at'
-    : !(/^(?:the )?same$/u.test(value) && (next?.kind === 'word' || next?.kind === 'subject'));
+    : !(/^(?:the )?same$/u.test(value) && isOfKind(next, 'word', 'subject'));
 }
 
 function isSafeBehind(tokens: ChangeSource['tokens'], at: number): boolean {

@@ -3,6 +3,7 @@ import type { Target } from '../claim.ts';
 import { isKind, type ListSource } from '../named/list-source.ts';
 import { listAt } from '../named/target-lists.ts';
 import { type ValueWords, valueAt } from '../named/values.ts';
+import { isOfKind } from '../words/kinds.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import { tokenAt } from '../words/token-at.ts';
 import { isWrittenLike } from '../words/written.ts';
@@ -138,7 +139,7 @@ function countedRatingsAt(source: ChangeSource, at: number): Group | null {
   }
   const { start } = tokenAt(source.tokens, at);
   const noun = source.tokens[next];
-  const isCounted = next > at && isKind(source, at, 'number', 'all', 'both') && noun?.kind === 'rating';
+  const isCounted = next > at && isKind(source, at, 'number', 'all', 'both') && isOfKind(noun, 'rating');
   return isCounted && /s$/iu.test(noun.text) && !isKind(source, at - 1, 'break', 'lose', 'better', 'worse')
     ? { things: null, isSame: false, isOfParts: false, start, end: noun.end, at, next: next + 1 }
     : null;

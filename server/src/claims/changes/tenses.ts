@@ -1,3 +1,4 @@
+import { isOfKind } from '../words/kinds.ts';
 import { isOneOf, isWritten } from '../words/written.ts';
 import type { ChangeSource, Piece, PlacedValue } from './pieces.ts';
 
@@ -49,7 +50,7 @@ export function isWasAndIs({ tokens }: ChangeSource, at: number): boolean {
       ({ kind, text }, place, words) =>
         kind === 'be' &&
         isOneOf(text, 'was were') &&
-        words[place + 1]?.kind === 'and' &&
+        isOfKind(words[place + 1], 'and') &&
         isWritten(words[place + 2], 'is are'),
     );
 }

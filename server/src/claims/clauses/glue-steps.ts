@@ -1,6 +1,7 @@
 import { isKind } from '../named/list-source.ts';
 import { listAt } from '../named/target-lists.ts';
 import type { ValueWords } from '../named/values.ts';
+import { isOfKind } from '../words/kinds.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import { tokenAt } from '../words/token-at.ts';
 import { isOneOf, isWritten } from '../words/written.ts';
@@ -212,7 +213,7 @@ export function readComma(reader: SentenceReader, at: number): number | undefine
 /** Whether something of its own is named here: “Elm Court”, “the home”, “safe”. */
 function mayBeNamed(source: SentenceReader['source'], at: number): boolean {
   const token = source.tokens[at];
-  return token?.kind === 'name' || (listAt(source, at) !== null && token?.kind !== 'pronoun');
+  return isOfKind(token, 'name') || (listAt(source, at) !== null && !isOfKind(token, 'pronoun'));
 }
 
 /** “The rating for safe, good, is …”. */

@@ -1,6 +1,7 @@
 import { isKind } from '../named/list-source.ts';
 import { listAt, type TargetList } from '../named/target-lists.ts';
 import type { ValueWords } from '../named/values.ts';
+import { isOfKind } from '../words/kinds.ts';
 import { tokenAt } from '../words/token-at.ts';
 import { type Clause, claimsOf, follows, givenRating, newClause, nextClause, type SentenceReader } from './clauses.ts';
 import { topicOf } from './topic.ts';
@@ -134,7 +135,7 @@ function isPlaceName({ source }: SentenceReader, at: number, list: TargetList): 
 /** Whether a noun speaks of more than one: “services”, “homes”. */
 function isMany({ tokens }: SentenceReader['source'], at: number): boolean {
   const token = tokens[at];
-  return token?.kind === 'subject' && token.value.endsWith('s');
+  return isOfKind(token, 'subject') && token.value.endsWith('s');
 }
 
 /** “Services rated inadequate are kept under review”: those of everybody. */

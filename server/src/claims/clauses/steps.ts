@@ -2,6 +2,7 @@ import type { Range } from '../../text/range.ts';
 import type { Gate, RatingClaim } from '../claim.ts';
 import { isKind } from '../named/list-source.ts';
 import { listAt } from '../named/target-lists.ts';
+import { isOfKind } from '../words/kinds.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import { upTo } from '../words/places.ts';
 import { tokenAt } from '../words/token-at.ts';
@@ -208,7 +209,7 @@ function readUnknown({ source, clause }: SentenceReader, at: number): undefined 
     return;
   }
   const token = source.tokens[at];
-  if (token?.kind === 'rating' || follows({ source } as SentenceReader, at, 'break', 'for')) {
+  if (isOfKind(token, 'rating') || follows({ source } as SentenceReader, at, 'break', 'for')) {
     clause.verb = clause.verb === 'change' ? clause.verb : null;
     return;
   }

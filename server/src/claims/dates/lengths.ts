@@ -1,6 +1,7 @@
 import { readWholeNumber } from '../../text/whole-number.ts';
 import { isOfAnotherTime } from '../pieces/gates.ts';
 import { matchesOf, pieceIn, pieceOf, placeIn, type ShapeMatch, shapeOf, shapePattern } from '../pieces/shape.ts';
+import { isOfKind } from '../words/kinds.ts';
 import { isWritten, isWrittenLike } from '../words/written.ts';
 import type { DateClaim } from './claims.ts';
 import { type DayPiece, type DaySentence, daysIn } from './day-pieces.ts';
@@ -68,7 +69,7 @@ function gapClaim(pieces: readonly DayPiece[], match: ShapeMatch): readonly Date
   const [days, leeway = 0] = unitDays[said?.unit ?? ''] ?? [];
   const after = pieceIn(pieces, match.groups.after);
   const isAfter = isWrittenLike(after, /^after\b/i);
-  const isVisit = after?.kind === 'now' || pieces[match.to - 1] !== after;
+  const isVisit = isOfKind(after, 'now') || pieces[match.to - 1] !== after;
   const isBetween = match.groups.before !== undefined || (isAfter && isVisit);
   return said === null || days === undefined || !isBetween
     ? []

@@ -1,6 +1,7 @@
 import { isOfAnyService } from '../generic.ts';
 import { isOfAnotherTime } from '../pieces/gates.ts';
 import { matchesOf, placeOf, type ShapeMatch, shapeOf, shapePattern } from '../pieces/shape.ts';
+import { isOfKind } from '../words/kinds.ts';
 import { isOneOf, isWritten, isWrittenLike } from '../words/written.ts';
 import type { DateClaim, SaidDays } from './claims.ts';
 import type { DayPiece, DaySentence } from './day-pieces.ts';
@@ -61,14 +62,14 @@ function withMeasures(pieces: readonly DayPiece[], wereMeasures: boolean): reado
   let were = wereMeasures;
   return pieces.map((piece, at) => {
     were ||= piece.kind === 'measures';
-    const before = pieces[pieces[at - 1]?.kind === 'of' ? at - 2 : at - 1]?.kind;
+    const before = pieces[isOfKind(pieces[at - 1], 'of') ? at - 2 : at - 1]?.kind;
     const isThem = (before === 'leave' && isWritten(piece, 'them')) || (before === 'stay' && isWritten(piece, 'there'));
     return were && isThem ? { ...piece, kind: 'measures' } : piece;
   });
 }
 
 function isStated(pieces: readonly DayPiece[], { from, to }: ShapeMatch, isQuestion: boolean): boolean {
-  const isNamed = isWrittenLike(pieces[to - 1], /measures/i) || pieces[to - 1]?.kind !== 'measures';
+  const isNamed = isWrittenLike(pieces[to - 1], /measures/i) || !isOfKind(pieces[to - 1], 'measures');
   // “Having been put in special measures, it has come out of them”: what stands before the comma is of another time.
   const own = isNamed ? 0 : pieces.slice(0, to).findLastIndex(({ kind }) => kind === 'comma') + 1;
   const before = pieces.slice(own, to);
@@ -77,14 +78,14 @@ function isStated(pieces: readonly DayPiece[], { from, to }: ShapeMatch, isQuest
     ({ kind, text }, at) =>
       kind === 'condition' ||
       // “It can now leave them.”
-      (kind === 'hedge' && !isOneOf(text, 'will') && !(isOneOf(text, 'can') && before[at + 1]?.kind === 'now')),
+      (kind === 'hedge' && !isOneOf(text, 'will') && !(isOneOf(text, 'can') && isOfKind(before[at + 1], 'now'))),
   );
   const isHad = before.some(({ text }) => isOneOf(text, 'had having'));
   // “Staff say that it is …”, and not “the home was told …”.
   const isSaid = before.some(({ kind }, at) => kind === 'speech' && !spoken.has(before[at - 1]?.kind ?? ''));
   const isGeneral = before.some(({ kind, text }) => kind === 'generic' || general.test(text));
   // “The trust that runs the hospital”: one that the sentence describes, so not the one at hand.
-  const isOther = before.some(({ kind }, at) => kind === 'subject' && before[at + 1]?.kind === 'relative');
+  const isOther = before.some(({ kind }, at) => kind === 'subject' && isOfKind(before[at + 1], 'relative'));
   return !(
     isOther ||
     isOfAnyService(before) ||

@@ -1,5 +1,6 @@
 import { isOfAnotherTime } from '../pieces/gates.ts';
 import { pieceOf, placeIn, type ShapeMatch } from '../pieces/shape.ts';
+import { isOfKind } from '../words/kinds.ts';
 import { isWritten, isWrittenLike } from '../words/written.ts';
 import { type DayPiece, daysIn } from './day-pieces.ts';
 import { isByOthers, owners } from './made-by-others.ts';
@@ -56,14 +57,14 @@ export function isOwnVisit(pieces: readonly DayPiece[], match: ShapeMatch, text:
     return false;
   }
   // “Her last day at the home”, “the builders’ first day on site”.
-  if (visit.kind === 'day-word' && pieces[at + 1]?.kind !== 'of' && pieces[at + 1]?.kind !== 'visit') {
-    return (pieces[at + 1]?.kind === 'visited' ? ownDay : ourDay).test(before);
+  if (visit.kind === 'day-word' && !isOfKind(pieces[at + 1], 'of') && !isOfKind(pieces[at + 1], 'visit')) {
+    return (isOfKind(pieces[at + 1], 'visited') ? ownDay : ourDay).test(before);
   }
   const isNoun = visit.kind === 'visit';
   // “The inspectors’ visit”, “the regulator’s inspection”.
   const isRegulators = isNoun && owners.has(pieces[at - 1]?.kind ?? '') && pieces[at - 1]?.owner === true;
   // “Staff had a visit on …”: anybody’s.
-  const isAny = isNoun && !/inspection/i.test(visit.text) && pieces[at - 1]?.kind === 'a';
+  const isAny = isNoun && !/inspection/i.test(visit.text) && isOfKind(pieces[at - 1], 'a');
   const hasTeam = pieces
     .slice(match.from, match.to)
     .some(({ kind }) => ['regulator', 'team', 'document'].includes(kind));
@@ -71,7 +72,7 @@ export function isOwnVisit(pieces: readonly DayPiece[], match: ShapeMatch, text:
     return false;
   }
   // “A surprise visit”, “the March inspection”.
-  const isOfKind = surprising.test(before) || pieces[at - 1]?.kind === 'month';
+  const isOfKind = surprising.test(before) || isOfKind(pieces[at - 1], 'month');
   return !isNoun || isRegulators || isOfKind || ownWords.test(before) || (hasTeam && /\btheir\s+$/i.test(before));
 }
 
@@ -80,14 +81,14 @@ const aside = /\b(?:before|after|since|following|until)\s+(?:\S+\s+){0,2}$/i;
 /** “After our visit, on 4 July, the home closed”: days of what followed. “… had found the same at another home”. */
 function isElsewhere(pieces: readonly DayPiece[], { groups, to }: ShapeMatch, before: string): boolean {
   const at = placeIn(groups.visit);
-  const isBehind = placeIn(groups.days) > at && pieces[at + 1]?.kind === 'comma';
-  const isAside = isBehind && pieces[to]?.kind === 'comma' && aside.test(before);
+  const isBehind = placeIn(groups.days) > at && isOfKind(pieces[at + 1], 'comma');
+  const isAside = isBehind && isOfKind(pieces[to], 'comma') && aside.test(before);
   const end = pieces.findIndex(({ kind }, place) => place >= to && joints.has(kind));
   const behind = pieces.slice(to, end === -1 ? pieces.length : end);
   return (
     isAside ||
     isByOthers(pieces, at, to) ||
-    behind.some((piece, place) => isWritten(piece, 'another') && behind[place + 1]?.kind === 'subject')
+    behind.some((piece, place) => isWritten(piece, 'another') && isOfKind(behind[place + 1], 'subject'))
   );
 }
 

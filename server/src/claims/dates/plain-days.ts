@@ -1,3 +1,4 @@
+import { isOfKind } from '../words/kinds.ts';
 import { isWritten } from '../words/written.ts';
 import type { DayPiece } from './day-pieces.ts';
 import { isByOthers } from './made-by-others.ts';
@@ -71,7 +72,7 @@ const longestKnown = 7;
 function knownAt(pieces: readonly DayPiece[]): number {
   const at = pieces.slice(0, longestKnown).findIndex((piece) => isWritten(piece, 'recall remember aware know note'));
   const isOpening = at > 0 && !pieces.slice(0, at).some(({ kind }) => opened.has(kind));
-  return isOpening ? at + (pieces[at + 1]?.kind === 'relative' ? 2 : 1) : 0;
+  return isOpening ? at + (isOfKind(pieces[at + 1], 'relative') ? 2 : 1) : 0;
 }
 
 /** Behind these, what somebody recalls is no more than a part of what is told. */
@@ -94,32 +95,32 @@ function isThere(pieces: readonly DayPiece[], at: number): boolean {
   const who = pieces[at - 2]?.kind ?? '';
   return (
     isPlace &&
-    pieces[at - 1]?.kind === 'be' &&
+    isOfKind(pieces[at - 1], 'be') &&
     ['regulator', 'team'].includes(who) &&
-    pieces[at + 1]?.kind === 'subject'
+    isOfKind(pieces[at + 1], 'subject')
   );
 }
 
 /** “When inspectors called in May”, “the last of our visits”: no condition, and no other time. */
 function timeOf(piece: DayPiece, at: number, pieces: readonly DayPiece[]): DayPiece {
   if (piece.kind === 'condition' && isWritten(piece, 'when')) {
-    const before = pieces[pieces[at - 1]?.kind === 'comma' ? at - 2 : at - 1];
+    const before = pieces[isOfKind(pieces[at - 1], 'comma') ? at - 2 : at - 1];
     const behind = pieces.slice(at + 1, at + longestWhen);
     const comma = behind.findIndex(({ kind }) => kind === 'comma');
     const near = comma === -1 ? behind : behind.slice(0, comma);
     return [before, ...near].some((one) => one?.days != null) ? { ...piece, kind: 'when' } : piece;
   }
   // “It went on until 27 April.”
-  if (isWritten(piece, 'until') && pieces[at - 1]?.kind === 'happen' && pieces[at + 1]?.days != null) {
+  if (isWritten(piece, 'until') && isOfKind(pieces[at - 1], 'happen') && pieces[at + 1]?.days != null) {
     return { ...piece, kind: 'when' };
   }
-  const isLastOf = piece.kind === 'before' && isWritten(piece, 'last') && pieces[at + 1]?.kind === 'of';
+  const isLastOf = piece.kind === 'before' && isWritten(piece, 'last') && isOfKind(pieces[at + 1], 'of');
   return isLastOf ? { ...piece, kind: 'word' } : piece;
 }
 
 /** Where an aside ends that begins with the comma at this place. */
 function asideAt(pieces: readonly DayPiece[], at: number): number | null {
-  if (pieces[at]?.kind !== 'comma' || !broken.has(pieces[at - 1]?.kind ?? '')) {
+  if (!isOfKind(pieces[at], 'comma') || !broken.has(pieces[at - 1]?.kind ?? '')) {
     return null;
   }
   const length = pieces.slice(at + 1, at + 2 + longestAside).findIndex(({ kind }) => kind === 'comma');

@@ -1,6 +1,7 @@
 import { daysAfter, daysBetween } from '../../text/dates/calendar.ts';
 import { readWholeNumber } from '../../text/whole-number.ts';
 import { matchesOf, pieceIn, pieceOf, placeIn, type ShapeMatch, shapeOf } from '../pieces/shape.ts';
+import { isOfKind } from '../words/kinds.ts';
 import { isWritten, isWrittenLike } from '../words/written.ts';
 import type { DateClaim, DaysOf, SaidDays } from './claims.ts';
 import { type DayPiece, type DaySentence, daysIn } from './day-pieces.ts';
@@ -61,7 +62,7 @@ function toldDays(
   const at = placeIn(match.groups.days);
   const { days } = daysIn(pieces, match.groups.days);
   const finish = pieceIn(pieces, match.groups.finish);
-  if (finish?.kind === 'happen' && !/^complet/i.test(finish.text)) {
+  if (isOfKind(finish, 'happen') && !/^complet/i.test(finish.text)) {
     return null;
   }
   // “It began with a look at records from 4 May”, “it ended with a promise to reply by 4 July”.
@@ -88,7 +89,7 @@ function besideDays(
   const [, unit = ''] = /^(?<unit>day|week|month)s?$/i.exec(pieceOf(pieces, groups.unit).text) ?? [];
   const [length = 0, leeway = 0] = daysOfUnit[unit.toLowerCase()] ?? [];
   const counted = pieceIn(pieces, groups.count);
-  const count = counted?.kind === 'number' ? readWholeNumber(counted.text) : 1;
+  const count = isOfKind(counted, 'number') ? readWholeNumber(counted.text) : 1;
   if (length === 0 || count === null || said.precision !== 'days') {
     return null;
   }

@@ -1,4 +1,4 @@
-import { isAmong, isKindAt } from '../words/kinds.ts';
+import { isAmong, isKindAt, isOfKind } from '../words/kinds.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import { firstBehind } from '../words/places.ts';
 import { tokenAt } from '../words/token-at.ts';
@@ -43,7 +43,7 @@ function behindAside(tokens: readonly Token[], at: number): number | null {
 function behindSpeaking(tokens: readonly Token[], at: number): number | null {
   const end = firstBehind(tokens, at, ({ kind }) => kind === 'comma');
   const words = end === -1 || end > at + longest ? [] : tokens.slice(at + 1, end);
-  const isSaid = isWritten(words.at(-1), 'say report note add admit see') && words.at(-2)?.kind === 'to';
+  const isSaid = isWritten(words.at(-1), 'say report note add admit see') && isOfKind(words.at(-2), 'to');
   return isSaid && words.every(({ kind }) => speaking.has(kind)) ? end + 1 : null;
 }
 

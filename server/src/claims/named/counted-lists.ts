@@ -1,5 +1,6 @@
 import type { Range } from '../../text/range.ts';
 import type { Target } from '../claim.ts';
+import { isOfKind } from '../words/kinds.ts';
 import { tokenAt } from '../words/token-at.ts';
 import { isWritten } from '../words/written.ts';
 import { type Item, isKind, type ListSource } from './list-source.ts';
@@ -38,7 +39,7 @@ function allButAt(source: ListSource, at: number): Item | null {
   }
   const but = isKind(source, noun, 'area') ? noun + 1 : at + 1;
   const number = source.tokens[but + 1];
-  const isCounted = isKind(source, at, 'all') && isKind(source, but, 'but', 'except') && number?.kind === 'number';
+  const isCounted = isKind(source, at, 'all') && isKind(source, but, 'but', 'except') && isOfKind(number, 'number');
   let next = but + 2;
   while (isKind(source, next, 'of', 'number')) {
     next += 1;
@@ -199,7 +200,7 @@ function bothAt(source: ListSource, at: number): Item | null {
 /** “… and requires improvement in one”, “… and one was rated inadequate”. */
 function bareCountAt(source: ListSource, at: number): Item | null {
   const token = source.tokens[at];
-  if (token?.kind !== 'number' || source.counted.kind === null) {
+  if (!isOfKind(token, 'number') || source.counted.kind === null) {
     return null;
   }
   const ends = source.tokens[at + 1] === undefined || isKind(source, at + 1, 'comma', 'semicolon', 'and', 'but');

@@ -1,3 +1,4 @@
+import { isOfKind } from '../words/kinds.ts';
 import { isWrittenLike } from '../words/written.ts';
 import { type Item, isKind, type ListSource } from './list-source.ts';
 
@@ -5,12 +6,12 @@ import { type Item, isKind, type ListSource } from './list-source.ts';
 export function partAt(source: ListSource, at: number, isAfterWord: boolean): Item | null {
   const from = isKind(source, at, 'area') && isKind(source, at + 1, 'of') ? at + 2 : at;
   const token = source.tokens[from];
-  if (token?.kind !== 'part') {
+  if (!isOfKind(token, 'part')) {
     return null;
   }
   const after = source.tokens[from + 1];
-  const isRating = after?.kind === 'rating';
-  const takes = isRating || after?.kind === 'area' || (isAfterWord && after?.kind === 'called');
+  const isRating = isOfKind(after, 'rating');
+  const takes = isRating || isOfKind(after, 'area') || (isAfterWord && isOfKind(after, 'called'));
   let next = takes ? from + 2 : from + 1;
   // “The leadership of the home”.
   if (isKind(source, next, 'of', 'break') && isKind(source, next + 1, 'subject')) {

@@ -1,5 +1,6 @@
 import type { Range } from '../../text/range.ts';
 import type { RatingClaim } from '../claim.ts';
+import { isOfKind } from '../words/kinds.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import { firstBehind } from '../words/places.ts';
 import { tokenAt } from '../words/token-at.ts';
@@ -90,7 +91,7 @@ function partsFrom({ tokens }: ListSource, claim: RatingClaim, first: number, en
 /** “The failing home”, “Barford care home”: described, and not named; “the maternity service” may be one of many. */
 function isServiceAlone(source: ListSource, first: number, last: number): boolean {
   const token = source.tokens[last];
-  if (token?.kind !== 'subject' || token.capital || token.value.endsWith('s') || oneOfMany.test(token.value)) {
+  if (!isOfKind(token, 'subject') || token.capital || token.value.endsWith('s') || oneOfMany.test(token.value)) {
     return false;
   }
   const isBare = first === last && !token.determined;

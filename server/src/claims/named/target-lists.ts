@@ -1,4 +1,5 @@
 import type { Target } from '../claim.ts';
+import { isOfKind } from '../words/kinds.ts';
 import { tokenAt } from '../words/token-at.ts';
 import { isWritten, isWrittenLike } from '../words/written.ts';
 import { countedAt } from './counted-lists.ts';
@@ -156,7 +157,7 @@ function ratingAt(source: ListSource, at: number): Item | null {
   const isBeside =
     isUnknownService(source, isKind(source, at - 1, 'overall') ? at - 2 : at - 1) ||
     (isKind(source, from - 1, 'word', 'name', 'value', 'number') && token?.determined === false);
-  if (token?.kind !== 'rating' || isBeside) {
+  if (!isOfKind(token, 'rating') || isBeside) {
     return null;
   }
   // “Their verdict on the home.”
@@ -224,7 +225,7 @@ function ofOwner(source: ListSource, at: number): Item | null {
 
 function hereAt(source: ListSource, at: number): Item | null {
   const token = source.tokens[at];
-  return token?.kind === 'here'
+  return isOfKind(token, 'here')
     ? { targets: [{ kind: 'here', start: token.start, end: token.end }], isRating: false, next: at + 1 }
     : null;
 }

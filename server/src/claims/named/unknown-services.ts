@@ -1,3 +1,4 @@
+import { isOfKind } from '../words/kinds.ts';
 import { tokenAt } from '../words/token-at.ts';
 import { isOneOf } from '../words/written.ts';
 import { isKind, type ListSource } from './list-source.ts';
@@ -37,7 +38,7 @@ function isKindOfCare({ tokens }: ListSource, at: number): boolean {
 function isInnerPlace(source: ListSource, at: number): boolean {
   const { value, determined } = tokenAt(source.tokens, at);
   const before = source.tokens[at - 1];
-  const isOne = before?.kind === 'word' && determined === false && !adjective.test(before.text);
+  const isOne = isOfKind(before, 'word') && determined === false && !adjective.test(before.text);
   return (
     isKind(source, at, 'subject') &&
     (isOneOf(value, 'ward department') || (isOne && isOneOf(value, 'unit clinic centre')))

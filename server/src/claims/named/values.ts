@@ -1,4 +1,5 @@
 import type { RatingValue } from '../claim.ts';
+import { isOfKind } from '../words/kinds.ts';
 import { tokenAt } from '../words/token-at.ts';
 import { isValueLike, isWritten, isWrittenLike } from '../words/written.ts';
 import { isKind, type ListSource } from './list-source.ts';
@@ -52,7 +53,7 @@ function quotedAt(source: ListSource, start: number): ValueWords | null {
   const isQuoted = isKind(source, at, 'quote') && isKind(source, at + 1, 'value') && isKind(source, at + 2, 'quote');
   const from = isQuoted ? at + 1 : at;
   const token = source.tokens[from];
-  if (token?.kind !== 'value') {
+  if (!isOfKind(token, 'value')) {
     return null;
   }
   const behind = isQuoted ? from + 2 : from + 1;

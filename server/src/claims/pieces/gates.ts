@@ -1,3 +1,4 @@
+import { isOfKind } from '../words/kinds.ts';
 import { lastBefore, upTo } from '../words/places.ts';
 import { isWrittenLike } from '../words/written.ts';
 
@@ -25,7 +26,7 @@ export function isStated(pieces: readonly Word[], from: number, to: number, isQu
   const start = clauseStart(pieces, from);
   const own = pieces.slice(start, to);
   // The regulator’s own word counts.
-  const isSaid = own.some(({ kind }, at) => kind === 'speech' && pieces[start + at - 1]?.kind !== 'regulator');
+  const isSaid = own.some(({ kind }, at) => kind === 'speech' && !isOfKind(pieces[start + at - 1], 'regulator'));
   // “In the survey, …”: until the regulator speaks.
   const kinds = pieces.slice(0, to).map(({ kind }) => kind);
   const isOthers = kinds.lastIndexOf('other-voice') > kinds.lastIndexOf('regulator');

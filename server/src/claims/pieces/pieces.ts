@@ -299,7 +299,7 @@ function numberAt(
 ): { readonly value: number; readonly next: number } | null {
   const first = tokens[at];
   if (
-    first?.kind !== 'number' ||
+    !isOfKind(first, 'number') ||
     /(?:[£$€.:#]|\d[-‐‑–])$/.test(text.slice(Math.max(0, first.start - 2), first.start))
   ) {
     return null;

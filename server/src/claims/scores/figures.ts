@@ -2,6 +2,7 @@ import { groupIn } from '../../text/matches.ts';
 import { isStated } from '../pieces/gates.ts';
 import type { Amount, Piece, PieceSentence } from '../pieces/pieces.ts';
 import { matchesOf, type ShapeMatch, type ShapePattern, shapeOf, shapePattern } from '../pieces/shape.ts';
+import { isOfKind } from '../words/kinds.ts';
 import type { Count, ScoreClaim, ScoreSubject } from './claims.ts';
 
 /** What a sentence computes with scores: what they come to, how far one is from a rating, and how many areas reach one. */
@@ -116,9 +117,9 @@ function areasClaim(pieces: readonly Piece[], { groups }: ShapeMatch): readonly 
   const count: Count | null =
     number?.amount != null
       ? number.amount
-      : every?.kind === 'all'
+      : isOfKind(every, 'all')
         ? 'all'
-        : every?.kind === 'none'
+        : isOfKind(every, 'none')
           ? { value: 0, bound: 'exactly' }
           : null;
   return amount?.amount == null || count === null

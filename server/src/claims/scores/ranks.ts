@@ -1,7 +1,7 @@
 import { isDenied, isStated } from '../pieces/gates.ts';
 import type { Piece } from '../pieces/pieces.ts';
 import { matchesOf, pieceIn, placeOf, type ShapePattern, shapeOf, shapePattern } from '../pieces/shape.ts';
-import { isAmong, isKindAt } from '../words/kinds.ts';
+import { isAmong, isKindAt, isOfKind } from '../words/kinds.ts';
 import { isWritten } from '../words/written.ts';
 import type { ScoreClaim } from './claims.ts';
 
@@ -43,7 +43,7 @@ function comparedRanks(own: readonly Piece[], isQuestion: boolean): readonly Ran
         return [];
       }
       // What none is below is the lowest, and so is what all others are above.
-      const isBelow = side?.kind === 'below';
+      const isBelow = isOfKind(side, 'below');
       const isLowest = order === 0 ? isBelow : first === 'none' ? isBelow : !isBelow;
       return [rankOf(subject, isLowest, pieces, from, to)];
     }),

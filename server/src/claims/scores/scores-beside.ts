@@ -1,6 +1,6 @@
 import { isDenied, isStated } from '../pieces/gates.ts';
 import type { Amount, Piece } from '../pieces/pieces.ts';
-import { isAmong, isKindAt } from '../words/kinds.ts';
+import { isAmong, isKindAt, isOfKind } from '../words/kinds.ts';
 import { isOneOf, isWritten } from '../words/written.ts';
 import type { ScoreClaim, ScoreSubject } from './claims.ts';
 
@@ -96,7 +96,7 @@ function inPairs(own: readonly Piece[], speaksOfScores: boolean, isQuestion: boo
     const next = own[at + 3]?.kind ?? 'stop';
     const isPair =
       piece.kind === 'amount' &&
-      joint?.kind === 'for' &&
+      isOfKind(joint, 'for') &&
       named !== undefined &&
       isSubject(named) &&
       isPairEnd.has(next);

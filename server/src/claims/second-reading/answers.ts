@@ -3,6 +3,7 @@ import type { Spoken } from '../clauses/clauses.ts';
 import { isKind, type ListSource } from '../named/list-source.ts';
 import { listAt } from '../named/target-lists.ts';
 import { valueAt } from '../named/values.ts';
+import { isOfKind } from '../words/kinds.ts';
 import { isWritten } from '../words/written.ts';
 import type { FirstReading } from './reading.ts';
 import { claimsFor } from './second-reading.ts';
@@ -22,7 +23,7 @@ export function askedIn(source: ListSource): Spoken | null {
     // “Its overall rating?”
     return spokenOf(list);
   }
-  const isRating = first?.kind === 'rating' && others.every(({ kind }) => kind === 'of' || kind === 'regulator');
+  const isRating = isOfKind(first, 'rating') && others.every(({ kind }) => kind === 'of' || kind === 'regulator');
   return isRating
     ? { targets: [{ kind: 'same', start: first.start, end: first.end }], named: null, isRating: true }
     : null;

@@ -3,7 +3,7 @@ import type { Spoken } from '../clauses/clauses.ts';
 import { isKind, type ListSource } from '../named/list-source.ts';
 import { listAt } from '../named/target-lists.ts';
 import { type ValueWords, valueAt } from '../named/values.ts';
-import { isKindAt } from '../words/kinds.ts';
+import { isKindAt, isOfKind } from '../words/kinds.ts';
 import type { Token } from '../words/tokens.ts';
 import { isOneOf, isWritten, isWrittenLike } from '../words/written.ts';
 import { spokenOf } from './subjects.ts';
@@ -42,7 +42,7 @@ function isBut({ kind }: Token): boolean {
 
 function isDoubt({ kind, value }: Token, next: Token | undefined): boolean {
   // “Could not” is no doubt: it was not done.
-  const isAble = kind === 'hedge' && ['could', 'can'].includes(value) && next?.kind === 'deny';
+  const isAble = kind === 'hedge' && ['could', 'can'].includes(value) && isOfKind(next, 'deny');
   return !isAble && doubts.has(kind);
 }
 
@@ -86,7 +86,7 @@ function isRatedBetween({ tokens }: ListSource, from: number, to: number): boole
   const verbs = tokens.slice(from, to);
   return (
     verbs.every(({ kind }) => kind === 'be' || kind === 'have' || kind === 'give' || kind === 'now') &&
-    verbs.at(-1)?.kind === 'give'
+    isOfKind(verbs.at(-1), 'give')
   );
 }
 
@@ -110,9 +110,9 @@ function passive(source: ListSource, end: number): Spoken | null {
   const isBare =
     isWritten(verbs[0], 'is are') &&
     verbs.length === 2 &&
-    last?.kind === 'deny' &&
+    isOfKind(last, 'deny') &&
     (list.isRating || list.targets.every(({ kind }) => kind === 'part'));
-  const isVerb = isBare || last?.kind === 'give' || last?.kind === 'receive' || isWrittenLike(last, earning);
+  const isVerb = isBare || isOfKind(last, 'give', 'receive') || isWrittenLike(last, earning);
   return denials.length === 1 && denials.every(isNot) && isRated && isVerb ? spokenOf(list) : null;
 }
 

@@ -1,6 +1,6 @@
 import { englishWords } from '../../framework/words.ts';
 import { isKind, type ListSource } from '../named/list-source.ts';
-import { isKindAt } from '../words/kinds.ts';
+import { isKindAt, isOfKind } from '../words/kinds.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import { firstBehind, lastBefore, upTo } from '../words/places.ts';
 import type { Token } from '../words/tokens.ts';
@@ -120,7 +120,7 @@ function isOfRegulator(source: ListSource, at: number): boolean {
   const isHeadline = isKind(source, at - 1, 'subject', 'name') && isKind(source, at + 1, 'pronoun');
   const isTold = standsFor(source.tokens[at], 'told') && (isHeard || isHeadline);
   const first = source.tokens.slice(0, at).find(({ kind }) => kind !== 'a' && kind !== 'word' && kind !== 'comma');
-  return isTold || isKind(source, at - 1, 'regulator') || first?.kind === 'regulator';
+  return isTold || isKind(source, at - 1, 'regulator') || isOfKind(first, 'regulator');
 }
 
 /** “‘We have rated this home inadequate …,’ said the regulator’s deputy director”: what the regulator itself says of a rating. */

@@ -2,6 +2,7 @@ import type { Spoken } from '../clauses/clauses.ts';
 import { isKind, type ListSource } from '../named/list-source.ts';
 import { listAt } from '../named/target-lists.ts';
 import type { ValueWords } from '../named/values.ts';
+import { isOfKind } from '../words/kinds.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import { lastBefore, upTo } from '../words/places.ts';
 import { standsFor } from '../words/written.ts';
@@ -62,7 +63,7 @@ export function verbBefore(source: ListSource, at: number, since: number): numbe
 /** “The inadequate-rated home”. */
 export function describedBy(source: ListSource, { start, end, next }: ValueWords): Spoken | null {
   const verb = source.tokens[next];
-  const isJoined = verb?.kind === 'give' && verb.start === end + 1;
+  const isJoined = isOfKind(verb, 'give') && verb.start === end + 1;
   const noun = [next + 1, next + 2, next + 3].find((place) => isKind(source, place, 'subject'));
   return isJoined && noun !== undefined
     ? { targets: [{ kind: 'whole', isPlain: false, start, end }], named: null, isRating: false }

@@ -2,6 +2,7 @@ import type { Target } from '../claim.ts';
 import type { Spoken } from '../clauses/clauses.ts';
 import { isKind, type ListSource } from '../named/list-source.ts';
 import { listAt, type TargetList } from '../named/target-lists.ts';
+import { isOfKind } from '../words/kinds.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import { firstBehind } from '../words/places.ts';
 import { standsFor } from '../words/written.ts';
@@ -44,12 +45,12 @@ export function subjectBefore(source: ListSource, verb: number, from: number): S
 export function ratingOfName({ tokens }: ListSource, verb: number): Spoken | null {
   const owner = verb - 2;
   let start = owner;
-  while (tokens[start - 1]?.kind === 'name') {
+  while (isOfKind(tokens[start - 1], 'name')) {
     start -= 1;
   }
   const first = tokens[start];
   const last = tokens[owner];
-  if (tokens[verb - 1]?.kind !== 'rating' || last?.owner !== true || first?.kind !== 'name') {
+  if (!isOfKind(tokens[verb - 1], 'rating') || last?.owner !== true || !isOfKind(first, 'name')) {
     return null;
   }
   const named = { start: first.start, end: last.end };
@@ -142,7 +143,7 @@ export function spokenOf({ targets, isRating }: TargetList): Spoken {
 /** “It” is what the sentence before spoke of. */
 export function resolved(subject: Spoken, spoken: Spoken | null): Spoken {
   const [only, ...others] = subject.targets;
-  const isSame = only?.kind === 'same' && others.length === 0 && subject.named === null;
+  const isSame = isOfKind(only, 'same') && others.length === 0 && subject.named === null;
   return isSame && spoken?.targets.length === 1 ? { ...spoken, isRating: subject.isRating } : subject;
 }
 

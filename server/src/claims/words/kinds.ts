@@ -4,10 +4,10 @@ interface Kinded<Kind extends string> {
 }
 
 /** Whether there is a token, and of one of these kinds. */
-export function isOfKind<Kind extends string>(
-  token: Kinded<Kind> | undefined,
-  ...kinds: readonly NoInfer<Kind>[]
-): boolean {
+export function isOfKind<Found extends Kinded<string>>(
+  token: Found | undefined,
+  ...kinds: readonly NoInfer<Found>['kind'][]
+): token is Found {
   return token !== undefined && kinds.includes(token.kind);
 }
 

@@ -1,4 +1,4 @@
-import { isKindAt } from './kinds.ts';
+import { isKindAt, isOfKind } from './kinds.ts';
 import type { TokenKind } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { isWritten, isWrittenLike } from './written.ts';
@@ -81,8 +81,8 @@ const telling: ReadonlySet<TokenKind> = new Set<TokenKind>(['value', 'part', 'nu
 /** “In our judgement, …”, “turning to the ratings, …”, “all told, …”, “good news: …”. */
 function behindRemark(tokens: readonly Token[]): number {
   const [first, second] = tokens;
-  const isJudgement = first?.kind === 'in' && second?.kind === 'rating' && isWrittenLike(second, /^judge?ment$/iu);
-  const isTopic = isWritten(first, 'turning moving coming') && isWritten(second, 'to') && tokens[2]?.kind === 'rating';
+  const isJudgement = isOfKind(first, 'in') && isOfKind(second, 'rating') && isWrittenLike(second, /^judge?ment$/iu);
+  const isTopic = isWritten(first, 'turning moving coming') && isWritten(second, 'to') && isOfKind(tokens[2], 'rating');
   const isSum = isWritten(first, 'all') && isWritten(second, 'told');
   const isNews = isWrittenLike(second, /^news$/iu) && isKindAt(tokens, 2, 'dash');
   const end = isTopic ? 3 : 2;

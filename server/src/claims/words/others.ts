@@ -61,7 +61,7 @@ const teams = /^(?:team|panel|inspection|assessment|visit|review|follow|unannoun
 /** “… rated the home as good”, “… rated it good”. */
 function isOfObject(tokens: readonly Token[], verb: number): boolean {
   const what = tokens[verb + 1];
-  const isObject = isOfKind(what, 'pronoun', 'part') || (isOfKind(what, 'subject') && what?.determined === true);
+  const isObject = isOfKind(what, 'pronoun', 'part', 'subject') && (what.kind !== 'subject' || what.determined);
   const behind = tokens.slice(verb + 2, verb + 2 + longestObject);
   const value = behind.findIndex(({ kind }) => kind === 'value');
   return (

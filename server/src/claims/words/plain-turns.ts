@@ -1,4 +1,4 @@
-import { isKindAt } from './kinds.ts';
+import { isKindAt, isOfKind } from './kinds.ts';
 import type { TokenKind } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { isWritten } from './written.ts';
@@ -155,7 +155,7 @@ function ownPart<Found extends Token>(tokens: readonly Found[], at: number): Tur
   const isTurn =
     isKindAt(tokens, at, 'for') &&
     isKindAt(tokens, at - 1, 'part') &&
-    noun?.kind === 'subject' &&
+    isOfKind(noun, 'subject') &&
     noun.determined &&
     !noun.capital &&
     isWritten(noun, 'trust organisation provider home hospital service practice location') &&
@@ -167,7 +167,7 @@ function ownPart<Found extends Token>(tokens: readonly Found[], at: number): Tur
 function allOfRest<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
   const noun = tokens[at];
   const isTurn =
-    noun?.kind === 'area' &&
+    isOfKind(noun, 'area') &&
     noun.determined &&
     noun.text.endsWith('s') &&
     isKindAt(tokens, at - 1, 'comma') &&
@@ -187,7 +187,7 @@ function countedParts<Found extends Token>(tokens: readonly Found[], at: number)
   }
   const count = tokens.slice(noun + 2, end).filter(({ kind }) => kind === 'part').length;
   const isTurn =
-    number?.kind === 'number' &&
+    isOfKind(number, 'number') &&
     isKindAt(tokens, at - 1, 'in', 'for') &&
     isKindAt(tokens, at - 2, 'value') &&
     isKindAt(tokens, noun, 'area') &&

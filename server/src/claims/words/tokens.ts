@@ -1,5 +1,6 @@
 import type { Framework } from '../../framework/framework.ts';
 import { readWholeNumber } from '../../text/whole-number.ts';
+import { isOfKind } from './kinds.ts';
 import { lexiconOf, longestEntry, type Meaning, type Punctuation, type TokenKind, type Vocabulary } from './lexicon.ts';
 import { type Word, wordsOf } from './normalise.ts';
 import { firstBehind } from './places.ts';
@@ -54,7 +55,7 @@ export function tokensOf(framework: Framework, text: string, vocabulary: Vocabul
     }
     // “Two goods” are ratings, and “goods” alone are none.
     const isCounted =
-      entry?.meaning.kind !== 'value' || entry.meaning.spoken !== true || tokens.at(-1)?.kind === 'number';
+      entry?.meaning.kind !== 'value' || entry.meaning.spoken !== true || isOfKind(tokens.at(-1), 'number');
     const { kind, value, spoken } = (isCounted ? entry?.meaning : undefined) ?? plainMeaning(first);
     if (kind !== 'noise' && kind !== 'the') {
       const { start, capital } = first;

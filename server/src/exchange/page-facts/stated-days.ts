@@ -46,7 +46,8 @@ export function statedDays(texts: readonly string[], inNews = false): string | n
 }
 
 /** “The report was published on 17 February 2023.” */
-const published = /\b(?:the|this|our|its)\s+(?:full\s+|final\s+)?report\s+was\s+published\s+on\s*$/iu;
+const published =
+  /\b(?:the|this|our|its)\s+(?:full\s+|final\s+)?(?:(?:inspection|assessment)\s+)?report\s+was\s+published\s+on\s*$/iu;
 
 /** The day that a sentence says this report was published on; null where none says it. */
 export function statedPublication(texts: readonly string[]): string | null {

@@ -114,6 +114,15 @@ export function isTrustName(text: string): boolean {
   return text.length <= 100 && /^\p{Lu}[^.:;!?]*\sNHS\s(?:Foundation\s)?Trust$/u.test(text);
 }
 
+/** A site has its name near the top, above its menu or below it. */
+const mostOnTop = 15;
+
+/** The one trust whose name stands alone on a line near the top of a page; null where there is none, or several. */
+export function trustOnTop(texts: readonly string[]): string | null {
+  const [only = null, another] = new Set(texts.slice(0, mostOnTop).filter(isTrustName));
+  return another === undefined ? only : null;
+}
+
 /** “Fir Care Limited”. */
 export function isCompanyName(name: string): boolean {
   return /\s(?:Limited|Ltd|LLP|plc|PLC|CIC)\.?$/u.test(name);

@@ -46,7 +46,7 @@ export function readTextPage(source: string): PageText {
       removed.push({ line, text, reason: 'words of the website' });
       continue;
     }
-    const cells = row ?? (piped.has(line) ? cellsBetweenPipes(raw) : raw.trim().split('\t').map(tidySpaces));
+    const cells = row ?? (piped.has(line) ? cellsBetweenPipes(raw) : tabbedCells(raw, inOneColumn[index + 1]?.text));
     const isApart = /\S {3,}\S/u.test(raw);
     sourceLines.push({ line, indent: raw.length - raw.trimStart().length, text, close, isApart, cells });
     close = true;
@@ -87,6 +87,13 @@ function pipedRows(texts: readonly string[]): ReadonlyMap<number, 'row' | 'rule'
   return rows;
 }
 
+/** The cells between tabs. The first in the head of a table may be empty, where the row below has one more than the others. */
+function tabbedCells(text: string, below = ''): readonly string[] {
+  const cells = text.trim().split('\t').map(tidySpaces);
+  const isBelowWider = below.trim().split('\t').length === cells.length + 1;
+  return text.startsWith('\t') && cells.length > 1 && isBelowWider ? ['', ...cells] : cells;
+}
+
 function cellsBetweenPipes(text: string): readonly string[] {
   return text.trim().replace(/^\|/u, '').replace(/\|$/u, '').split('|').map(tidySpaces);
 }
@@ -111,6 +118,8 @@ function isRowBelow(line: SourceLine | undefined, width: number | undefined): bo
 function readBullets(lines: readonly SourceLine[]): PageLine[] {
   const pieces: PageLine[] = [];
   let indents: number[] = [];
+  /** The mark of the last bullet: another one begins another list. */
+  let lastMark = '';
   let markAlone: number | null = null;
   let pastTable = 0;
   for (const [index, { line, indent, text, cells }] of lines.entries()) {
@@ -135,7 +144,11 @@ function readBullets(lines: readonly SourceLine[]): PageLine[] {
     }
     const at = markAlone ?? indent;
     indents = [...indents.filter((outer) => outer < at), at];
-    pieces.push({ kind: 'bullet', line, text: text.slice(mark?.length ?? 0), depth: indents.length - 1 });
+    const depth = indents.length - 1;
+    const beginsList = depth === 0 && mark !== undefined && pieces.at(-1)?.kind === 'bullet' && mark !== lastMark;
+    const words = text.slice(mark?.length ?? 0);
+    pieces.push({ kind: 'bullet', line, text: words, depth, ...(beginsList && { beginsList }) });
+    lastMark = depth === 0 ? (mark ?? '') : lastMark;
     markAlone = null;
   }
   return pieces;

@@ -18,7 +18,7 @@ import { headingName, lineText, nameOf, type PageName, ratedName } from '../page
 import { pagePatterns, plainRating } from '../page-facts/page-patterns.ts';
 import { anyOf, pageWord } from '../page-facts/page-words.ts';
 import { statedDays, statedPublication } from '../page-facts/stated-days.ts';
-import { isTrustName, statedSubject } from '../page-facts/stated-subject.ts';
+import { statedSubject, trustOnTop } from '../page-facts/stated-subject.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
 import { headsOf, rowsOf } from './grids/rating-tables.ts';
 import { otherSortOf } from './other-sorts.ts';
@@ -362,7 +362,7 @@ function publicationDay(lines: readonly PageLine[]): CalendarDay | null {
   return reading !== null && 'span' in reading ? reading.span.first : null;
 }
 
-/** The sort of service that the name on top of a page ends with. */
+/** The sort of service that a name on top of a page ends with. */
 function sectorOfName(texts: readonly string[]): string | null {
-  return texts.slice(0, 3).some((text) => isTrustName(text)) ? 'NHS trust' : null;
+  return trustOnTop(texts) === null ? null : 'NHS trust';
 }

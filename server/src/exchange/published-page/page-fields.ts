@@ -8,7 +8,8 @@ import { isRating, type PagePatterns, plainRating } from '../page-facts/page-pat
 import { isDate } from '../page-facts/page-values.ts';
 import { inHouseStyle } from '../page-facts/stated-days.ts';
 
-const scoreLine = /^score(?:\s*:)?\s*(\d{1,3})$/iu;
+/** “Score: 3”, “Score: 69 out of 100”, “Percentage score: 69.00 %”. */
+const scoreLine = /^(?:percentage )?score(?:\s*:)?\s*(\d{1,3})(?:\.0{1,2})?(?: ?%| out of 100| \(out of 100\))?$/iu;
 
 /** The label of what a part was rated before. */
 export const previousRating = 'Previous rating';
@@ -24,6 +25,9 @@ export function takeField(section: OpenSection, text: string, framework: Framewo
   const fact = patterns.factIn(text);
   if (fact?.holds === 'rating' && fact.value !== null) {
     return setField(section, framework, 'Rating', plainRating(fact.value));
+  }
+  if (fact?.holds === 'updated' && fact.value !== null && !text.startsWith(fact.value) && holdsWordAlone(section)) {
+    return setField(section, framework, 'Updated', inHouseStyle(fact.value));
   }
   if (section.contents.length > 0) {
     return takeScoreBelow(section, text, framework);
@@ -48,6 +52,17 @@ export function takeField(section: OpenSection, text: string, framework: Framewo
     return setField(section, framework, 'Updated', inHouseStyle(fact.value));
   }
   return isDate(text) && setField(section, framework, 'Updated', inHouseStyle(text));
+}
+
+/** Whether all that stands under the heading is what its rating means in a word: “4 stars”, “Good”. */
+function holdsWordAlone({ contents, fields }: OpenSection): boolean {
+  const [only, ...others] = contents;
+  return (
+    fields.has('Rating') &&
+    others.length === 0 &&
+    only?.kind === 'paragraph' &&
+    /^\p{Lu}[\p{L} ]{2,30}$/u.test(typeof only.text === 'string' ? only.text : only.text.text)
+  );
 }
 
 /** Takes a line that is nothing but the name of a score, below a sentence on what the statement is judged by. */

@@ -11,7 +11,7 @@ import { isDate } from '../page-facts/page-values.ts';
 import { statedDays, statedPublication, withHouseDates } from '../page-facts/stated-days.ts';
 import type { PageSubject } from '../page-facts/stated-ratings.ts';
 import { statedScope } from '../page-facts/stated-scope.ts';
-import { isTrustName, nameInPageHeads, statedSubject } from '../page-facts/stated-subject.ts';
+import { isTrustName, nameInPageHeads, statedSubject, trustOnTop } from '../page-facts/stated-subject.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
 import { withWholeParts } from './broken-parts.ts';
 import type { FrameworkChoice } from './choose-framework.ts';
@@ -43,12 +43,17 @@ export function readReportPage(
   const texts = lines.map(lineText);
   const { location, provider, sector } = statedSubject(texts, framework.page.sectors);
   const headName = nameInPageHeads(heads);
+  const trust = trustOnTop(texts);
   const values: FrontMatterValues = {
     ...inspectionKind(framework, texts),
     ...(headName !== null && nameOf(headName)),
     ...(sector !== undefined && { sector }),
+    ...(trust !== null && { provider: trust }),
     ...(provider !== undefined && { provider }),
-    ...labelled([...texts, ...lines.flatMap(labelsInTable)], patterns),
+    ...labelled(
+      lines.flatMap((line) => (line.kind === 'table' ? labelsInTable(line) : lineText(line))),
+      patterns,
+    ),
     ...(head.values.provider === undefined && location !== undefined && nameOf(location)),
     ...(ofService.service !== null && { service: ofService.service }),
     ...head.values,
@@ -178,7 +183,7 @@ function labelledDay(
 /** The rows of a table of two columns, as labels with what stands behind them. */
 function labelsInTable(line: PageLine): readonly string[] {
   return line.kind === 'table' && line.rows.every(({ length }) => length === 2)
-    ? line.rows.map((cells) => cells.join(': '))
+    ? line.rows.map(([label = '', value = '']) => `${label.replace(/:$/u, '')}: ${value}`)
     : [];
 }
 
@@ -187,9 +192,12 @@ function labelled(texts: readonly string[], patterns: PagePatterns): FrontMatter
   const facts = texts.flatMap((text) => patterns.factIn(text) ?? []);
   const only = (holds: 'provider' | 'sector' | 'id') => {
     const [value, ...others] = new Set(facts.flatMap((fact) => (fact.holds === holds ? (fact.value ?? []) : [])));
-    return value === undefined || others.length > 0 ? {} : { [holds]: value };
+    return value === undefined || others.length > 0 ? {} : ({ [holds]: value } as FrontMatterValues);
   };
-  return { ...only('provider'), ...only('sector'), ...only('id') };
+  const sector = only('sector');
+  // What a cell says below the sort of service, “Care home” above “Adults with nursing”, is no part of it.
+  const sort = sector.sector === undefined ? null : patterns.sectorStart(sector.sector);
+  return { ...only('provider'), ...(sort === null ? sector : { sector: sort }), ...only('id') };
 }
 
 /** When the assessment was, as the paragraphs tell it, where the head of the page does not. */

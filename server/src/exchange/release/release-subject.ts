@@ -29,7 +29,7 @@ export function releaseSubject(
 export function runBy(texts: readonly string[]): { readonly provider?: string; readonly location?: string } {
   const name = String.raw`${capitalised}(?:\s+(?:${joint}\s+){0,2}${capitalised}){0,8}`;
   const pattern = new RegExp(
-    String.raw`(?:^|\bat\s+)(${name}),?\s+(?:is\s+)?${anyOf(englishWords().pages['run-by'])}\s+(${name})(?=[,.]|\s+is\s|$)`,
+    String.raw`(?:^|\bat\s+)(${name}),?\s+(?:is\s+)?${anyOf(englishWords().pages['run-by'])}\s+(${name})(?=[,.]|\s+is\s|\s+and\s+\p{Ll}|$)`,
     'u',
   );
   const found = texts.flatMap(splitSentences).flatMap((sentence) => {

@@ -1,4 +1,5 @@
 import { isKind } from '../../named/list-source.ts';
+import { isOfKind } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { firstBehind } from '../../words/places.ts';
 import { tokenAt } from '../../words/token-at.ts';
@@ -52,8 +53,7 @@ function isNoHome(source: ChangeSource, at: number): boolean {
 export function freshStarts(source: ChangeSource, pieces: readonly Piece[]): readonly number[] {
   const [first] = pieces;
   const opening = source.tokens[first?.joint === null ? 0 : (first?.from ?? 1) - 1];
-  const isConcession =
-    opening?.kind === 'but' || opening?.kind === 'while' || isWritten(opening, 'despite notwithstanding');
+  const isConcession = isOfKind(opening, 'but', 'while') || isWritten(opening, 'despite notwithstanding');
   const isOpener = first !== undefined && isVerbless(source, first);
   const main = firstBehind(pieces, 0, (piece) => piece.joint === 'comma' && beginsAnew(source, piece));
   return pieces.flatMap((piece, index) =>

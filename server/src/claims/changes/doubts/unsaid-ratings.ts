@@ -2,6 +2,7 @@ import { isYear } from '../../clauses/clauses.ts';
 import { leadsToOr } from '../../generic.ts';
 import { isKind } from '../../named/list-source.ts';
 import { valueAt } from '../../named/values.ts';
+import { isOfKind } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { lastBefore } from '../../words/places.ts';
 import { tokenAt } from '../../words/token-at.ts';
@@ -93,7 +94,7 @@ function isStepOfElse(source: ChangeSource, at: number): boolean {
   return source.tokens.slice(0, at).some((_, place) => {
     const noun = source.tokens[place + 2];
     const isStep = isKind(source, place, 'better', 'worse', 'step-up', 'step-down');
-    return isStep && isKind(source, place + 1, 'in', 'of') && noun?.kind === 'word';
+    return isStep && isKind(source, place + 1, 'in', 'of') && isOfKind(noun, 'word');
   });
 }
 
@@ -128,7 +129,7 @@ function isInPlace(source: ChangeSource, at: number): boolean {
 /** “Three were rated good”, “one of its services is rated inadequate for safe”: which ones, the sentence does not say. */
 function isOfSome(source: ChangeSource): boolean {
   const noun = source.tokens[2];
-  const isOfMany = isKind(source, 1, 'of') && noun?.kind === 'subject' && noun.value.endsWith('s');
+  const isOfMany = isKind(source, 1, 'of') && isOfKind(noun, 'subject') && noun.value.endsWith('s');
   return isKind(source, 0, 'number', 'other') && (isKind(source, 1, 'be', 'have') || isOfMany);
 }
 

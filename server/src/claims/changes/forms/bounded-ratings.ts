@@ -2,6 +2,7 @@ import { isQuoted } from '../../../framework/phrases/quotation.ts';
 import { isKind } from '../../named/list-source.ts';
 import { valueAt } from '../../named/values.ts';
 import { isGate } from '../../second-reading/gates.ts';
+import { isOfKind } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { tokenAt } from '../../words/token-at.ts';
 import { isOneOf, isWritten } from '../../words/written.ts';
@@ -219,7 +220,7 @@ function thingsOf(
     between.some(
       ({ kind, value }, place) =>
         ofAll.has(kind) ||
-        (kind === 'number' && between[place - 1]?.kind === 'of' && value === String(source.parts.length)),
+        (kind === 'number' && isOfKind(between[place - 1], 'of') && value === String(source.parts.length)),
     );
   // “Safe is inadequate; none of the others is below good.”
   const isOfOthers = between.some(({ kind }) => kind === 'other');

@@ -1,6 +1,7 @@
 import { isQuoted } from '../../../framework/phrases/quotation.ts';
 import { isKind } from '../../named/list-source.ts';
 import { isGate } from '../../second-reading/gates.ts';
+import { isOfKind } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { lastBefore } from '../../words/places.ts';
 import { isOneOf, isWrittenLike } from '../../words/written.ts';
@@ -60,7 +61,7 @@ function anyBefore(source: ChangeSource, { at }: PlacedValue): number | null {
 function isDeniedBefore({ tokens }: ChangeSource, { at, words }: PlacedValue): boolean {
   const clause = tokens.slice(lastBefore(tokens, at, ({ kind }) => clauses.has(kind)) + 1, at);
   const denials = clause.filter(({ kind }) => kind === 'deny' || kind === 'no-longer');
-  const isBare = clause.at(-1)?.kind === 'no-longer' || clause.some(({ kind }) => kind === 'give');
+  const isBare = isOfKind(clause.at(-1), 'no-longer') || clause.some(({ kind }) => kind === 'give');
   return (
     !words.isAdjective &&
     denials.length === 1 &&

@@ -1,6 +1,7 @@
 import { isQuoted } from '../../../framework/phrases/quotation.ts';
 import { englishWords } from '../../../framework/words.ts';
 import { isKind } from '../../named/list-source.ts';
+import { isOfKind } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { tokenAt } from '../../words/token-at.ts';
 import { isOneOf, isWrittenLike } from '../../words/written.ts';
@@ -114,8 +115,8 @@ function subjectOf(sentence: Sentence, piece: Piece, index: number, from: number
   const { source, pieces } = sentence;
   const words = source.tokens.slice(from, to);
   const numbers = words.flatMap(({ kind, value }) => (kind === 'number' ? [Number(value)] : []));
-  const isNone = isWrittenLike(words[0], nobody) || (words[0]?.kind === 'deny' && words[1]?.value === '1');
-  const isAll = words[0]?.kind === 'all';
+  const isNone = isWrittenLike(words[0], nobody) || (isOfKind(words[0], 'deny') && words[1]?.value === '1');
+  const isAll = isOfKind(words[0], 'all');
   const isCounted = words.every(({ kind }) => counting.has(kind));
   const isOfParts = pieces
     .slice(0, index)

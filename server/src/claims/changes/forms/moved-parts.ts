@@ -1,6 +1,7 @@
 import { isYear } from '../../clauses/clauses.ts';
 import { isKind } from '../../named/list-source.ts';
 import { isGate } from '../../second-reading/gates.ts';
+import { isOfKind } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { tokenAt } from '../../words/token-at.ts';
 import { isValueLike, isWritten } from '../../words/written.ts';
@@ -184,7 +185,7 @@ function subjectOf(source: ChangeSource, piece: Piece, told: readonly Told[]): S
     // “Two of the key questions, safe and effective, …”
     return { things: listed.map(({ value }) => partOf(value)), count: null, isNone: false, next: whole.next };
   }
-  if (words[0]?.kind === 'number' && number !== null && isOfAreas && number <= source.parts.length) {
+  if (isOfKind(words[0], 'number') && number !== null && isOfAreas && number <= source.parts.length) {
     return { things: source.parts.map(partOf), count: number, isNone: false, next };
   }
   const group = piece.groups.find((one) => one.at === at && one.isOfParts);

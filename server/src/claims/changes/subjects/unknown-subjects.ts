@@ -1,5 +1,6 @@
 import { isKind } from '../../named/list-source.ts';
 import { isUnknownService } from '../../named/unknown-services.ts';
+import { isOfKind } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { tokenAt } from '../../words/token-at.ts';
 import { isOneOf, isWritten, isWrittenLike } from '../../words/written.ts';
@@ -105,7 +106,7 @@ function isOfUnknown(source: ChangeSource, { from, to, groups, values }: Piece):
   // “Her time there had ended …”, and not “there had been …”.
   const isThere = before?.value === 'there' && verb - 1 === from;
   const isWord =
-    before?.kind === 'word' &&
+    isOfKind(before, 'word') &&
     verb > from &&
     !isThere &&
     !isOneOf(

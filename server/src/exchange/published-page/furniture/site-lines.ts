@@ -24,14 +24,19 @@ export function withoutSiteLines(lines: readonly PageLine[]): SiftedPage {
   const stories = otherStories(lines);
   const kept: PageLine[] = [];
   const removed: LineNote[] = [];
-  const seen = new Set<string>();
+  /** The lines that are kept, with what stood right below each. */
+  const seen = new Map<string, string>();
   let above: PageLine | null = null;
   /** Whether the site has just asked something, to which the next lines are the answers. */
   let isAsked = false;
   /** Whether the lines above ask to share the page, and say how. */
   let isShared = false;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const text = lineText(line);
+    const below = lines
+      .slice(index + 1, index + 2)
+      .map(lineText)
+      .join('');
     const isAnswer: boolean = isAsked && /^(?:yes|no)$/iu.test(text);
     isShared = (isShared && isWayToShare(text, line.kind === 'bullet')) || asksToShare(text);
     const reason: string | null =
@@ -43,12 +48,12 @@ export function withoutSiteLines(lines: readonly PageLine[]): SiftedPage {
             ? pageHead
             : stories.has(line)
               ? 'the title of another page of the site'
-              : reasonToRemove(line, heads, above, seen);
+              : reasonToRemove(line, below, heads, above, seen);
     isAsked = isAnswer || (reason === siteWords && text.endsWith('?'));
     above = line;
     if (reason === null) {
       kept.push(line);
-      seen.add(text);
+      seen.set(text, below);
     } else {
       removed.push(noteOn(line, reason));
     }
@@ -58,9 +63,10 @@ export function withoutSiteLines(lines: readonly PageLine[]): SiftedPage {
 
 function reasonToRemove(
   line: PageLine,
+  below: string,
   heads: ReadonlySet<PageLine>,
   above: PageLine | null,
-  seen: ReadonlySet<string>,
+  seen: ReadonlyMap<string, string>,
 ): string | null {
   if (heads.has(line) || pageCount.test(lineText(line))) {
     return pageHead;
@@ -72,16 +78,19 @@ function reasonToRemove(
   if (isSiteLine(text)) {
     return siteWords;
   }
-  // What stood above already, right below a page head, is the chapter that the page belongs to.
-  return above !== null && heads.has(above) && seen.has(text) && text.length <= longestHead && !/[.?]$/u.test(text)
-    ? pageHead
-    : null;
+  // What stood above already, right below a page head, is the chapter that the page belongs to, but not where it begins.
+  const isChapter = seen.has(text) && text.length <= longestHead && !/[.?]$/u.test(text);
+  const isBegun = labelled.test(below) || seen.get(text) === below;
+  return above !== null && heads.has(above) && isChapter && !isBegun ? pageHead : null;
 }
+
+/** What stands below the name of a part where that begins: “Rating: Good”, “Score: 3”. */
+const labelled = /^\p{Lu}[\p{L} ]{2,30}: ?\S.{0,30}$/u;
 
 /** The bullets on top of a page that lead down from “Home” to it. */
 function wayOnTop(lines: readonly PageLine[]): readonly PageLine[] {
   const first = lines.findIndex((line, index) => index < mostAbove && line.kind === 'bullet' && line.text === 'Home');
-  const below = lines.findIndex((line, index) => index > first && line.kind !== 'bullet');
+  const below = lines.findIndex((line, index) => index > first && (line.kind !== 'bullet' || line.beginsList === true));
   return first === -1 ? [] : lines.slice(first, below === -1 ? lines.length : below);
 }
 

@@ -3,6 +3,7 @@ import { findKeyQuestion, findRating } from '../../../framework/names.ts';
 import {
   headingName,
   lineText,
+  noteOn,
   type PageName,
   ratedName,
   runInKeyQuestion,
@@ -69,9 +70,21 @@ export function withoutRatingTables(
     }
     if (rows === null) {
       opened.push(line);
+    } else {
+      removed.push(...withoutCaption(opened));
     }
   }
   return { lines: [...opened, ...waiting], removed };
+}
+
+/** Takes the title of a table of ratings away from the end of the lines above it. */
+function withoutCaption(above: PageLine[]): readonly LineNote[] {
+  const caption = above.at(-1);
+  if (caption?.kind !== 'prose' || !ofRatings.test(caption.text)) {
+    return [];
+  }
+  above.pop();
+  return [noteOn(caption, 'the title of a table of ratings')];
 }
 
 /** The rows as lines of their own; null where one is no rated part. */
@@ -99,7 +112,7 @@ function ratedRows(
 
 /** The heading of a table that names no part: “Ratings”, “Our latest ratings”, “Evaluations from this inspection”. */
 const ofRatings =
-  /^(?:\p{L}+ ){0,3}(?:ratings?|scores|grades|evaluations|judgements)(?: (?:from|at|of|for|in) (?:this|the|our) \p{L}+)?$/iu;
+  /^(?:\p{L}+ ){0,3}(?:ratings?|scores|grades|evaluations|judgements)(?: (?:from|at|of|for|in|by) (?:(?:this|the|our|each|every|all) )?\p{L}+(?: \p{L}+)?)?$/iu;
 
 function mayHead(framework: Framework, line: PageLine): boolean {
   return (

@@ -29,8 +29,8 @@ export function nameOnTop(groups: readonly HeadGroup[]): string | null {
   return another === undefined ? (only ?? null) : null;
 }
 
-/** “Home > Services > Some House”, “Home Care services Some House”. */
-const wayThrough = /^(?:Home|Hafan)\s/u;
+/** “Home > Services > Some House”, “Home Care services Some House”, “Find a home > Homes > Some House”. */
+const wayThrough = /^(?:(?:Home|Hafan)\s|[^>›»]+ [>›»] [^>›»]+ [>›»] )/u;
 
 /** The name on top of the page at which the way through the site ends, of its names the longest; null where none does. */
 export function nameAtEndOfWay(groups: readonly HeadGroup[], siteLines: readonly string[]): string | null {
@@ -119,7 +119,8 @@ export function isName(text: string): boolean {
     !isReportTitle(text) &&
     !unfinished.test(text) &&
     /^[\p{L}\p{N}'‘"“]/u.test(text) &&
-    !/^(?=\D*\d)[A-Z\d-]+$/u.test(text)
+    !/^(?=\D*\d)[A-Z\d-]+$/u.test(text) &&
+    !/^\d(?=[\d-]{4})[\d-]*$/u.test(behindColon)
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Framework } from '../../../framework/framework.ts';
+import { findKeyQuestion } from '../../../framework/names.ts';
 import type { FrontMatterValues } from '../../../syntax/front-matter/front-matter-schema.ts';
 import type { PageFact } from '../../page-facts/label-facts.ts';
 import { headingName, lineText, noteOn, ratedName, runInKeyQuestion } from '../../page-facts/page-names.ts';
@@ -19,7 +20,7 @@ import {
 } from './head-names.ts';
 import { type HeadReading, said, setOnce, takeFact } from './head-values.ts';
 import { addressLines, isAddress } from './page-address.ts';
-import { takeNames, takeRatingBesideName } from './take-names.ts';
+import { takeCompany, takeNames, takeRatingBesideName } from './take-names.ts';
 
 /** What the lines above the report say of it, and the lines that are left. */
 export interface PageHead {
@@ -146,6 +147,7 @@ function readHeadLines(
     }
   }
   takeNames(names, titleAt, isOrganisation, reading);
+  takeCompany(names, reading);
 }
 
 function isTitle({ lines: [line] }: HeadGroup): boolean {
@@ -231,10 +233,11 @@ function headEnd(
     lines,
     (line, index) =>
       !contents.has(line) &&
-      (ratedByName(framework, line, patterns) ??
-        headingName(framework, line) ??
-        ratedName(framework, line, isAbovePart(framework, lines[index + 1])) ??
-        runInKeyQuestion(framework, line)) !== null,
+      (isTableOfParts(framework, line) ||
+        (ratedByName(framework, line, patterns) ??
+          headingName(framework, line) ??
+          ratedName(framework, line, isAbovePart(framework, lines[index + 1])) ??
+          runInKeyQuestion(framework, line)) !== null),
   );
   const firstText = firstHeadingWithText(lines, patterns);
   let end = 0;
@@ -253,6 +256,17 @@ function headEnd(
   }
   return end;
 }
+
+/** Whether the line is a table with key questions down its first column or along its top. */
+function isTableOfParts(framework: Framework, line: PageLine): boolean {
+  const isPart = (cell: string) => findKeyQuestion(framework, cell) !== null;
+  const rows = line.kind === 'table' ? line.rows : [];
+  const [head = []] = rows;
+  return [head, rows.map(([name = '']) => name)].some((cells) => cells.filter(isPart).length >= fewestParts);
+}
+
+/** One alone may be a word of any table. */
+const fewestParts = 2;
 
 /** Whether the line below rates a key question, so that “Overall: Good” above it is the first of the ratings of this report. */
 function isAbovePart(framework: Framework, below: PageLine | undefined): boolean {
@@ -276,7 +290,9 @@ function firstHeadingWithText(lines: readonly PageLine[], { factIn, isFurniture:
     title?.kind === 'heading' && line?.kind === 'heading' && line.level > title.level;
   const isText = (line: PageLine | undefined) =>
     line?.kind === 'prose' && sentence.test(line.text) && factIn(line.text) === null && !isKnown(line.text);
-  let at = firstThat(lines, (line) => isBelowTitle(line) && isText(lines[lines.indexOf(line) + 1]));
+  // “During a routine inspection” tells of the page, and heads no part of it.
+  const tells = (line: PageLine) => factIn(lineText(line)) !== null;
+  let at = firstThat(lines, (line) => isBelowTitle(line) && !tells(line) && isText(lines[lines.indexOf(line) + 1]));
   while (at < lines.length && isBelowTitle(lines[at - 1])) {
     at -= 1;
   }
