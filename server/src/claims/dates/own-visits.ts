@@ -72,8 +72,8 @@ export function isOwnVisit(pieces: readonly DayPiece[], match: ShapeMatch, text:
     return false;
   }
   // “A surprise visit”, “the March inspection”.
-  const isOfKind = surprising.test(before) || isOfKind(pieces[at - 1], 'month');
-  return !isNoun || isRegulators || isOfKind || ownWords.test(before) || (hasTeam && /\btheir\s+$/i.test(before));
+  const isOurs = surprising.test(before) || isOfKind(pieces[at - 1], 'month');
+  return !isNoun || isRegulators || isOurs || ownWords.test(before) || (hasTeam && /\btheir\s+$/i.test(before));
 }
 
 const aside = /\b(?:before|after|since|following|until)\s+(?:\S+\s+){0,2}$/i;
