@@ -75,7 +75,7 @@ describe('scores', () => {
     ['At 51, the score for safe was the lowest of the five.', ['safe scores 51', 'lowest: safe']],
     [
       'The scores range from 51 for safe to 90 for caring.',
-      ['lowest: safe', 'highest: caring', 'safe scores 51', 'caring scores 90'],
+      ['safe scores 51', 'lowest: safe', 'highest: caring', 'caring scores 90'],
     ],
     ['Caring has the best score of the five, at 85.', ['highest: caring', 'caring scores 85']],
     ['The scores for safe and caring were 71 and 80.', ['safe scores 71', 'caring scores 80']],

@@ -23,10 +23,21 @@ const ofRating =
 /** “Two key questions rated inadequate make the overall rating …”. */
 const rule =
   /^N (?:or more )?(?:key questions|areas|domains|themes|ratings)\b.*\b(?:makes?|gives?|leads? to|results? in|means?|brings?|limits?)\b/;
+const figure = '(?:forward )?(?:an? )?(?:score of )?\\d\\b';
+/** “A previous rating of good is counted as a 3”, “… carries forward a 4”, “a score of 3 stands for a rating of good”. */
+const worth: readonly RegExp[] = [
+  new RegExp(
+    `\\bV (?:[a-z]+ ){0,3}?(?:(?:is|are) (?:counted|treated|taken|valued|scored|read|carried) (?:as|at|forward as)|(?:is|are) worth|counts? (?:as|for)|stands? (?:as|for)|gives?|carries|carry) ${figure}`,
+  ),
+  /^(?:an? )?score of \d (?:stands for|means|represents|corresponds to|comes from) (?:[a-z]+ ){0,4}V\b/,
+];
 const past = /^(?:was|were|had|has|have|been|did|got|gave|made|led|meant|rated now)$/i;
 
 /** Whether a sentence says what scores or ratings mean by the rules: nothing is told of one service. */
 export function saysWhatScoresMean(words: readonly Word[]): boolean {
+  if (worth.some((form) => form.test(shapeOf(words)))) {
+    return true;
+  }
   const isTold = words.some(
     ({ kind, text }, at) =>
       past.test(text) || kind === 'now' || kind === 'regulator' || kind === 'pronoun' || (at > 0 && kind === 'name'),

@@ -6,6 +6,7 @@ import { withCountedRatings } from './words/counted-ratings.ts';
 import { withDuties } from './words/duties.ts';
 import { withFigures } from './words/figures.ts';
 import { withGerunds } from './words/gerunds.ts';
+import { withIndirectQuestions } from './words/indirect-questions.ts';
 import { withLikened } from './words/likened.ts';
 import { withMetStandards } from './words/met-standards.ts';
 import { withNouns } from './words/nouns.ts';
@@ -16,18 +17,19 @@ import { withPlainTurns } from './words/plain-turns.ts';
 import { withPredicates } from './words/predicates.ts';
 import { withResults } from './words/results.ts';
 import { withSameAsBefore } from './words/same-as-before.ts';
+import { withoutSpans } from './words/spans.ts';
 import type { Token } from './words/tokens.ts';
 
 /**
  * The tokens of a sentence as every reader of ratings takes them: figures as ratings, nouns as words, “rating safe
  * inadequate” as a verb, ratings that are counted as areas, whose without their owner, duties as the whole, others as other
- * voices, and without openings and asides. Linear.
+ * voices, what is only asked behind a doubt, and without openings, asides and spans. Linear.
  */
 export function understoodTokens<Found extends Token>(
   framework: Framework,
   tokens: readonly Found[],
 ): readonly Found[] {
-  const known = withMetStandards(framework, withoutOpenings(withNouns(tokens)));
+  const known = withMetStandards(framework, withoutOpenings(withIndirectQuestions(withoutSpans(withNouns(tokens)))));
   const timed = withSameAsBefore(withPlainTimes(known));
   const plain = withPlainTurns(withApposedNames(timed));
   const rated = withCountedRatings(withoutOwners(withGerunds(withFigures(framework, plain))));

@@ -5,8 +5,8 @@ import type { Amount } from '../pieces/pieces.ts';
 export type ScoreSubject =
   | { readonly kind: 'parts'; readonly ids: readonly string[] }
   | { readonly kind: 'statements'; readonly ids: readonly string[] }
-  /** All statements but these. */
-  | { readonly kind: 'other statements'; readonly except: readonly string[] }
+  /** All statements but these; `count`: so many as the sentence says that there are. */
+  | { readonly kind: 'other statements'; readonly except: readonly string[]; readonly count?: number }
   | { readonly kind: 'here' }
   /** The service; by its name where one is written, which may be that of another one. */
   | { readonly kind: 'whole'; readonly name?: string };

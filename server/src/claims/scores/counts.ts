@@ -89,7 +89,7 @@ const meant = shapePattern(
   `(?<amount>meaning) (?:be|have|now|again|word|find|act)* (?:in|under|for) ${count} statements ${scope}?`,
 );
 const goesOn = shapePattern(
-  `^ (?:comma|and|but|while|semicolon)+ only? (?:(?:all? other)? (?<count>amount)|(?<rest>all? other)) (?:of|pronoun|statements)* ${aux} (?:${gives}|a? score of)? (?<amount>amount) (?! statements|area|of)`,
+  `^ (?:comma|and|but|while|semicolon)+ only? (?:(?:all? other)? (?<count>amount)|(?<rest>all? other)) (?:of|pronoun|statements|all|both)* ${aux} (?:${gives}|a? score of)? (?<amount>amount) (?! statements|area|of|all|be|have|scored|receive|give)`,
 );
 const scoredRest = shapePattern(
   `all (?:but|except) (?<count>amount) of? (?<whole>amount)? statements ${scope}? ${aux} ${gives} (?<amount>amount)`,
@@ -121,7 +121,7 @@ export function readCounts({ pieces, isQuestion }: PieceSentence): readonly Scor
       .filter(({ from, to }) => isStated(isCarried(from, to) ? pieces.slice(0, to) : pieces, from, to, isQuestion));
   // What is carried forward from the last rating is so now.
   const isNot = ({ from, to }: ShapeMatch) => isDenied(pieces, from, to) || isCarried(from, to);
-  return once([
+  const claims = once([
     ...stated(assessed)
       .filter(({ to }) => speaksOfStatements(pieces, to))
       .flatMap((match) => assessedClaims(pieces, shape, match, isNot(match))),
@@ -166,7 +166,13 @@ export function readCounts({ pieces, isQuestion }: PieceSentence): readonly Scor
       .flatMap((match) => namedClaim(pieces, match, true)),
     ...stated(named).flatMap((match) => namedClaim(pieces, match, isNot(match))),
   ]);
+  return matchesOf(allButNamed, shape).length > 0
+    ? claims.filter((claim) => !('count' in claim && claim.count === 'all'))
+    : claims;
 }
+
+/** “Apart from consent, every statement scored 3.” */
+const allButNamed = shapePattern('except (?:for|of|under)? named | all of? statements but (?:for)? named');
 
 /** Behind a denial “or” leaves nothing open. */
 function withoutOr(piece: Piece): Piece {

@@ -6,9 +6,11 @@ import { remembered } from '../../text/memory.ts';
 import { pieceSentences } from '../pieces/pieces.ts';
 import { sentenceRangesOf } from '../words/sentences.ts';
 import { tokensOf } from '../words/tokens.ts';
+import { readAdjacentScores } from './adjacent-scores.ts';
 import type { ScoreClaim } from './claims.ts';
 import { readCounts } from './counts.ts';
 import { readFigures } from './figures.ts';
+import { readOtherStatements } from './other-statements.ts';
 import { readScores } from './scores.ts';
 
 /** What a text, such as a paragraph, says of scores and of what was assessed, in its order. Linear in its length. */
@@ -16,7 +18,11 @@ export function readScoreClaims(framework: Framework, text: string): readonly Sc
   return pieceSentences(framework, text, (source) => mayClaimScores(framework, source))
     .flatMap((sentence) => {
       const counts = readCounts(sentence);
-      return [...readScores(sentence), ...counts, ...readFigures(sentence, counts)];
+      const scores = readScores(sentence);
+      const more = [...readOtherStatements(sentence), ...readAdjacentScores(sentence)].filter(
+        (claim) => !scores.some(({ kind, start }) => kind === claim.kind && start === claim.start),
+      );
+      return [...scores, ...more, ...counts, ...readFigures(sentence, counts)];
     })
     .filter((claim) => !isQuoted(text, claim.start) && !isRatedThere(framework, text, claim))
     .sort((left, right) => left.start - right.start);
@@ -52,8 +58,9 @@ export function mayClaimScores(framework: Framework, text: string): boolean {
 /** “Safeguarding was given 3”, “we gave it a 1”. */
 const given =
   /\b(?:gave|given|gets?|got|receive[sd]?|awarded|earned|with) (?:\w+ ){0,2}?(?:[1-6]|one|two|three|four)\b|[-–(] ?[1-6]\b/i;
-/** A percentage, or “at 54”, “on 71”. */
-const figure = /\d\s?%|\b(?:at|on) (?:only |just )?[1-9]\d(?=[,;.)]| (?:and|but|is|was)\b)/i;
+/** A percentage, or “at 54”, “on 71”, “(71)”, “71 (safe)”. */
+const figure =
+  /\d\s?%|\([1-9]\d\)|\b[1-9]\d \(|\b(?:at|on|with) (?:only |just )?[1-9]\d(?=[,;.)]|$| (?:and|but|is|was)\b)/i;
 const notAssessed = /\b(?:not|n['’]t) (?:look at|assess|consider)\b/i;
 
 /** Percentages are common in prose: only beside a key question can one be its score. */

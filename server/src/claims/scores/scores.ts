@@ -11,7 +11,7 @@ import {
   shifted,
 } from '../pieces/shape.ts';
 import { isKindAt } from '../words/kinds.ts';
-import { isOneOf, isWrittenLike } from '../words/written.ts';
+import { isWrittenLike } from '../words/written.ts';
 import { withoutAsides } from './asides.ts';
 import type { ScoreClaim, ScoreSubject } from './claims.ts';
 import { besideEachOther, moreForms, named } from './more-forms.ts';
@@ -52,7 +52,7 @@ const forms: readonly ShapePattern[] = [
   // “Learning culture was given a 2”, “safeguarding got 3”.
   `${begins} ${subject} (?:be|have|now|again|both|all)* receive a? (?<amount>amount) ${ends}`,
   `^ ${subject} (?:dash|open) (?<amount>amount) close? $`,
-  `(?:give|receive|regulator have? scored|regulator have) ${subject} (?:with|as|at|a)* (?:${noun} (?:of|comma|dash|open))? (?<amount>amount) ${ends}`,
+  `(?:give|receive|regulator have? scored|regulator have) (?:both|all)? ${subject} (?:with|as|at|a)* (?:${noun} (?:of|comma|dash|open))? (?<amount>amount) ${ends}`,
   // “Safe and well-led came out with the same score, 50”, “both scored the same, 50”.
   `${begins} ${subject} (?:${glue}|act|word){0,6} (?:unchanged (?:score|scored)?|scored unchanged) (?:comma|dash|open|of|at)+ (?<amount>amount) close? ${ends}`,
   // “A score of 71 was given for safe”, “scored 75 (out of 100) for this area”.
@@ -76,7 +76,7 @@ const forms: readonly ShapePattern[] = [
   .concat(moreForms, named);
 /** “… and 75 for caring”, “…, caring 75”: behind a score that was read. */
 const goesOn = shapePattern(
-  `^ (?:comma|and|but|while|semicolon)+ (?:(?:scored|a|score of)* (?<amount>amount) (?:for|in|to|under) ${subject} | ${subject.replaceAll('subject>', 'other>')} (?:scored|be|have|open|a)* (?:amount of)? (?<second>amount) close? ) ${ends}`,
+  `^ (?:comma|and|but|while|semicolon)+ (?:(?:scored|a|score of)* (?<amount>amount) (?:for|in|to|under) ${subject} | ${subject.replaceAll('subject>', 'other>')} (?:scored|be|have|open|a|as|at)* (?:amount of)? (?<second>amount) close? ) ${ends}`,
 );
 /** “Assessing needs scored 3, as did …”: the same of something else. */
 const asAlso = shapePattern(
@@ -102,11 +102,6 @@ const ofAll = '(?:(?:of|in|under) all? (?:amount (?:area|statements|score|scored
 const rank = shapePattern(
   `(?<rank>highest|lowest) (?:score|scored)? (?:statements|area|one)? ${ofAll} (?:(?:comma|dash|open|of|at|be) amount (?:comma|dash|close)?)? (?:move|be|relative|and)* (?:for|in|of|to|dash|receive|give|be)+ ${subject} | ${subject.replaceAll('subject>', 'other>')} (?:have|receive|be|give|a)* (?:scored)? (?<second>highest|lowest) (?:score|scored)? (?:area|statements)? ${ofAll} ${ends}`,
 );
-/** “Scores ranged from 50 for well-led to 85 for caring.” */
-const ranged = shapePattern(
-  '(?:score|scored) have? (?<range>deny|word|band) (?:under|from) amount for (?<low>parts|named) to amount for (?<high>parts|named)',
-);
-
 /** “Safe scored nine points more than well-led but less than caring.” */
 const order = shapePattern(
   `${begins} (?<subject>parts|named) (?:be|have|now|again|still)* scored (?<by>amount)? word? (?<first>above|below) (?<other>parts|named) (?:but (?<second>above|below) (?<third>parts|named))?`,
@@ -180,7 +175,6 @@ function readOnce({ pieces, isQuestion }: PieceSentence): readonly ScoreClaim[] 
     ...bands(pieces, shape, isQuestion),
     ...ranked,
     ...(ranked.length === 0 ? readRanks(pieces, isQuestion) : []),
-    ...ranges(pieces, matchesOf(ranged, shape), isQuestion),
   ];
 }
 
@@ -290,7 +284,8 @@ function subjectOf(
         ? { kind: 'other statements', except: before }
         : null;
     case 'all':
-      return { kind: 'other statements', except: before };
+      // “All other statements scored 3”: but which?
+      return before.length > 0 ? { kind: 'other statements', except: before } : null;
     default:
       return null;
   }
@@ -350,22 +345,6 @@ function ranks(pieces: readonly Piece[], matches: readonly ShapeMatch[]): readon
     return rank === undefined || about === null || (about.kind !== 'parts' && about.kind !== 'statements')
       ? []
       : [{ kind: 'rank', rank: rank.kind === 'highest' ? 'highest' : 'lowest', subject: about, start, end }];
-  });
-}
-
-/** What the ends of a range belong to, which are the least and the most. */
-function ranges(pieces: readonly Piece[], matches: readonly ShapeMatch[], isQuestion: boolean): readonly ScoreClaim[] {
-  return matches.flatMap(({ groups, from, to }): readonly ScoreClaim[] => {
-    const verb = pieceIn(pieces, groups.range)?.text ?? '';
-    const [low, high] = [subjectOf(pieces, groups.low), subjectOf(pieces, groups.high)];
-    const { start, end } = placeOf(pieces, from, to);
-    const isRange = isOneOf(verb, 'range ranged ranges ran run went go') && isStated(pieces, from, to, isQuestion);
-    return !isRange || low === null || high === null
-      ? []
-      : [
-          { kind: 'rank', rank: 'lowest', subject: low, start, end },
-          { kind: 'rank', rank: 'highest', subject: high, start, end },
-        ];
   });
 }
 

@@ -4,7 +4,7 @@ import { remembered } from '../../text/memory.ts';
 import { isKindAt } from './kinds.ts';
 import type { TokenKind } from './lexicon.ts';
 import type { Token } from './tokens.ts';
-import { standsFor } from './written.ts';
+import { isWritten, standsFor } from './written.ts';
 
 /**
  * The tokens of a sentence in which a figure that is given as a rating is one: “a grade of 3”, “it earned 2”, “5 stars for
@@ -16,7 +16,7 @@ export function withFigures<Found extends Token>(framework: Framework, tokens: r
     return tokens;
   }
   let isRated = false;
-  return tokens.map((token, at) => {
+  return withoutScale(tokens, figures).map((token, at, tokens) => {
     const rating = token.kind === 'number' ? figures.get(token.value) : undefined;
     const isFigure =
       rating !== undefined && (isGiven(tokens, at) || (isRated && (isForPart(tokens, at) || isBehindPart(tokens, at))));
@@ -25,15 +25,43 @@ export function withFigures<Found extends Token>(framework: Framework, tokens: r
   });
 }
 
+/** “3 out of 5 stars” as “3 stars”, “a grade of 4 out of 6” as “a grade of 4”. */
+function withoutScale<Found extends Token>(
+  tokens: readonly Found[],
+  figures: ReadonlyMap<string, string>,
+): readonly Found[] {
+  const most = Math.max(...[...figures.keys()].map(Number));
+  const result: Found[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    const from = isWritten(tokens[at + 1], 'out') ? at + 2 : at + 1;
+    const isOut = from > at + 1 ? isKindAt(tokens, from, 'of') : isKindAt(tokens, from, 'out-of');
+    const whole = tokens[from + 1];
+    const rating = token?.kind === 'number' ? figures.get(token.value) : undefined;
+    const isOfWhole =
+      rating !== undefined &&
+      isOut &&
+      whole !== undefined &&
+      [String(most), figures.get(String(most))].includes(whole.value);
+    const isNamed = isOfWhole && whole.kind === 'value';
+    const isAlone = isOfWhole && whole.kind === 'number' && isEnd(tokens[from + 2]);
+    if (token !== undefined) {
+      result.push(isNamed && rating !== undefined ? { ...token, kind: 'value' as const, value: rating } : token);
+    }
+    at += isNamed || isAlone ? from + 1 - at : 0;
+  }
+  return result;
+}
+
 /** “A grade of 3”, “was graded 4”, “earned 2”; not “was given 2 weeks”, “a grade of 3, adequate”. */
 function isGiven(tokens: readonly Token[], at: number): boolean {
   const isOf = isKindAt(tokens, at - 1, 'of') && isKindAt(tokens, at - 2, 'rating');
   const isRated =
     isKindAt(tokens, at - 1, 'give', 'receive') ||
     (isKindAt(tokens, at - 1, 'as', 'a') && isKindAt(tokens, at - 2, 'give', 'receive'));
-  const next = tokens[at + 1];
-  const isOver = next === undefined || ends.has(next.kind);
-  return isOver && (isOf || isRated) && !isNamed(tokens, at);
+  // “Its overall star rating is 3.”
+  const isSaid = isKindAt(tokens, at - 1, 'be') && isKindAt(tokens, at - 2, 'rating');
+  return isEnd(tokens[at + 1]) && (isOf || isRated || isSaid) && !isNamed(tokens, at);
 }
 
 /** “4 for compliance”, “3 in staffing”. */
@@ -45,8 +73,7 @@ function isForPart(tokens: readonly Token[], at: number): boolean {
 /** “… and for compliance three”, “held back by compliance at 3”. */
 function isBehindPart(tokens: readonly Token[], at: number): boolean {
   const part = standsFor(tokens[at - 1], 'at') ? at - 2 : at - 1;
-  const next = tokens[at + 1];
-  return isKindAt(tokens, part, 'part') && (next === undefined || ends.has(next.kind)) && !isNamed(tokens, at);
+  return isKindAt(tokens, part, 'part') && isEnd(tokens[at + 1]) && !isNamed(tokens, at);
 }
 
 /** “3, adequate”, “3 (adequate)”: the word behind it says it. */
@@ -67,6 +94,10 @@ const ends: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'overall',
   'while',
 ]);
+
+function isEnd(next: Token | undefined): boolean {
+  return next === undefined || ends.has(next.kind);
+}
 
 /** The ratings that a figure alone stands for. */
 export const figuresOf = remembered(

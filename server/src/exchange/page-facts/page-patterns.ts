@@ -5,6 +5,7 @@ import { normaliseName } from '../../framework/normalise-name.ts';
 import { commonTemplates, factReader, type PageFact } from './label-facts.ts';
 import { linePattern, loosely } from './line-pattern.ts';
 import { isDate, isValueAlone } from './page-values.ts';
+import { anyOf } from './page-words.ts';
 
 /** The templates of a framework's published pages, ready to be tried on lines. */
 export interface PagePatterns {
@@ -16,6 +17,8 @@ export interface PagePatterns {
   /** The day or days of the assessment, where the line begins with the words for them; else null. */
   readonly openingDate: (line: string) => string | null;
   readonly isSector: (line: string) => boolean;
+  /** The sort of service that the words begin with; null where they begin with none. */
+  readonly sectorStart: (words: string) => string | null;
   /** Whether the line is a sort of services as sites list them: “Care homes”. */
   readonly isSectorList: (line: string) => boolean;
 }
@@ -36,6 +39,7 @@ export function pagePatterns(framework: Framework): PagePatterns {
   const furniture = page.furniture.map(linePattern);
   const openings = page.openings.map(openingPattern);
   const sectors = page.sectors.map(linePattern);
+  const sectorAtStart = page.sectors.length === 0 ? null : new RegExp(`^${anyOf(page.sectors)}(?= )`, 'iu');
   const sectorLists = page.sectors.map((words) =>
     linePattern(words.endsWith('y') ? `${words.slice(0, -1)}ies` : `${words}s`),
   );
@@ -51,6 +55,10 @@ export function pagePatterns(framework: Framework): PagePatterns {
     },
     openingDate: (line) => openings.flatMap((pattern) => dateAtStart(line, pattern) ?? [])[0] ?? null,
     isSector: (line) => sectors.some((pattern) => pattern.test(line)),
+    sectorStart: (words) => {
+      const start = sectorAtStart?.exec(words)?.[0] ?? '';
+      return start === '' || !/^ \p{Lu}\p{Ll}/u.test(words.slice(start.length)) ? null : start;
+    },
     isSectorList: (line) => sectorLists.some((pattern) => pattern.test(line)),
   };
 }

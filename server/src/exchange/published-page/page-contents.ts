@@ -59,7 +59,11 @@ export function contentsLines(
       listed.add(normaliseName(text.replace(pageNumber, '')));
     }
   }
-  return new Set([...contents, ...tabs(lines, framework, patterns)]);
+  return new Set([
+    ...contents,
+    ...tabs(lines, framework, patterns),
+    ...menuEntries(lines, lastPlaces, framework, patterns),
+  ]);
 }
 
 /** Whether the line may be an entry. Behind the list, the day of each section may be the same. */
@@ -117,6 +121,44 @@ function tabs(lines: readonly PageLine[], framework: Framework, patterns: PagePa
   const isOfTabs = (run: readonly PageLine[]) =>
     run.length > 1 && run.some((line) => patterns.isFurniture(lineText(line)));
   return runs.filter(isOfTabs).flat();
+}
+
+/** Fewer short lines one below the other may be anything. */
+const fewestEntries = 4;
+
+/**
+ * The names that stand among other short lines and come again further down, as a site without marks leads to the parts of a
+ * page: “Overview”, “Staffing”, “About us”.
+ */
+function menuEntries(
+  lines: readonly PageLine[],
+  lastPlaces: ReadonlyMap<string, number>,
+  framework: Framework,
+  patterns: PagePatterns,
+): readonly PageLine[] {
+  const isShort = (line: PageLine) =>
+    line.kind === 'prose' && line.text.length <= longestTab && isEntry(line, framework, patterns);
+  const entries: PageLine[] = [];
+  let run: PageLine[] = [];
+  for (const [index, line] of lines.entries()) {
+    run = isShort(line) ? [...run, line] : [];
+    const next = lines[index + 1];
+    if (run.length >= fewestEntries && (next === undefined || !isShort(next))) {
+      // The last heads what stands below it.
+      entries.push(...run.slice(0, -1).filter((one) => isMenuEntry(one, lines, lastPlaces, framework)));
+    }
+  }
+  return entries;
+}
+
+function isMenuEntry(
+  line: PageLine,
+  lines: readonly PageLine[],
+  lastPlaces: ReadonlyMap<string, number>,
+  framework: Framework,
+): boolean {
+  const again = lastPlaces.get(lineText(line)) ?? 0;
+  return again > lines.indexOf(line) && headingName(framework, line)?.kind === 'key-question';
 }
 
 /** The names in a list of contents by which their sections can be known further down, without the numbers of pages. */

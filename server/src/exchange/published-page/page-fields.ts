@@ -26,6 +26,9 @@ export function takeField(section: OpenSection, text: string, framework: Framewo
   if (fact?.holds === 'rating' && fact.value !== null) {
     return setField(section, framework, 'Rating', plainRating(fact.value));
   }
+  if (fact?.holds === 'updated' && fact.value !== null && !text.startsWith(fact.value) && holdsWordAlone(section)) {
+    return setField(section, framework, 'Updated', inHouseStyle(fact.value));
+  }
   if (section.contents.length > 0) {
     return takeScoreBelow(section, text, framework);
   }
@@ -49,6 +52,17 @@ export function takeField(section: OpenSection, text: string, framework: Framewo
     return setField(section, framework, 'Updated', inHouseStyle(fact.value));
   }
   return isDate(text) && setField(section, framework, 'Updated', inHouseStyle(text));
+}
+
+/** Whether all that stands under the heading is what its rating means in a word: “4 stars”, “Good”. */
+function holdsWordAlone({ contents, fields }: OpenSection): boolean {
+  const [only, ...others] = contents;
+  return (
+    fields.has('Rating') &&
+    others.length === 0 &&
+    only?.kind === 'paragraph' &&
+    /^\p{Lu}[\p{L} ]{2,30}$/u.test(typeof only.text === 'string' ? only.text : only.text.text)
+  );
 }
 
 /** Takes a line that is nothing but the name of a score, below a sentence on what the statement is judged by. */

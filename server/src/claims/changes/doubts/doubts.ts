@@ -5,13 +5,13 @@ import { isGate } from '../../second-reading/gates.ts';
 import { tokenAt } from '../../words/token-at.ts';
 import type { ChangeSource, Piece } from '../pieces.ts';
 import { ofUnknown } from '../subjects/unknown-subjects.ts';
-import { freshStarts, isTurn, ofNone, ofSpans } from './fresh-starts.ts';
+import { freshStarts, isTurn, ofNone } from './fresh-starts.ts';
 import { isBesideAgent, isBetweenMarks, isDone, isOfVisits, isTopic } from './settled-doubts.ts';
 
 /** The places of the pieces in which, by a word in them or before them, nothing is claimed. */
 export function gatedPieces(source: ChangeSource, text: string, pieces: readonly Piece[]): ReadonlySet<number> {
   const starts = freshStarts(source, pieces);
-  const gated = new Set([...ofNone(source, pieces), ...ofSpans(source, pieces), ...ofUnknown(source, pieces, starts)]);
+  const gated = new Set([...ofNone(source, pieces), ...ofUnknown(source, pieces, starts)]);
   const last = pieces.findLastIndex(({ values }) => values.length > 0);
   let isOpen = false;
   for (const [index, piece] of pieces.entries()) {

@@ -28,7 +28,6 @@ export function isUnsaid(source: ChangeSource, { start, end, alternatives }: Che
 function isNotGiven(source: ChangeSource, at: number): boolean {
   return (
     isOnlyWished(source, at) ||
-    isEndOfRange(source, at) ||
     isComparedWith(source, at - 2) ||
     isSinceThen(source, at) ||
     isBeforeYear(source, at) ||
@@ -52,11 +51,6 @@ function isOnlyWished(source: ChangeSource, at: number): boolean {
   const isGoal = isKind(source, verb, 'being') && isKind(source, verb - 1, 'of');
   const far = isKind(source, verb, 'being') ? verb - 1 : verb;
   return isGoal || (tokenAt(source.tokens, far).value === 'away from' && isKind(source, far - 1, 'word', 'level'));
-}
-
-/** “Ratings range from good to inadequate.” */
-function isEndOfRange({ tokens }: ChangeSource, at: number): boolean {
-  return tokens.slice(0, at).some(({ text }) => isOneOf(text, 'range ranges ranged ranging'));
 }
 
 /** “Rated better than good”, where nothing denies it: another one. */

@@ -62,8 +62,10 @@ function isBesideAside(source: ChangeSource, pieces: readonly Piece[]): boolean 
     isName &&
     verb > 0 &&
     asides.every(
-      ({ joint, groups, values }) =>
-        joint === 'comma' && groups.every(({ things }) => things === null) && values.length === 0,
+      ({ joint, from, groups, values }) =>
+        joint === 'comma' &&
+        groups.every(({ things }) => things === null) &&
+        (values.length === 0 || isWritten(source.tokens[from], 'once')),
     )
   );
 }

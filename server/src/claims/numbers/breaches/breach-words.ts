@@ -75,7 +75,7 @@ export function isSaidNow(sentence: NumberSentence, from: number, to: number): b
     notFound.test(before) ||
     another.test(before) ||
     elsewhere.test(plain.slice(start, end)) ||
-    /\b(?:if|whether|unless)\b/.test(plain) ||
+    /\b(?:if|whether|unless)\b|^(?:had|were|should) (?:we|it|they|there|the|this|an?|any|inspectors) /.test(plain) ||
     (isQuotedAt(sentence, from) && !byRegulator.test(sentence.plain))
   );
 }

@@ -88,7 +88,7 @@ function arePartsOf(plain: string, whole: Amount, parts: readonly Amount[], open
   // “Three to the council and four to both”: some are counted twice.
   const isShared = opening !== 'list' && parts.some(({ text }) => /\b(?:both|each|either)\b/.test(text));
   return (
-    !(isAbstract || isOther || isOfWhole || isShared || isWrittenLike(parts.at(-1), unnumbered)) &&
+    !(isAbstract || isOther || isOfWhole || isShared || parts.some((part) => isWrittenLike(part, unnumbered))) &&
     parts.every((part, index) => isPart(part) || (index === 0 && goesOnLike(part, parts[1]))) &&
     (opening === 'list' ||
       areExclusive(parts.map(({ text }) => text)) === 'all' ||

@@ -29,8 +29,8 @@ export function nameOnTop(groups: readonly HeadGroup[]): string | null {
   return another === undefined ? (only ?? null) : null;
 }
 
-/** “Home > Services > Some House”, “Home Care services Some House”. */
-const wayThrough = /^(?:Home|Hafan)\s/u;
+/** “Home > Services > Some House”, “Home Care services Some House”, “Find a home > Homes > Some House”. */
+const wayThrough = /^(?:(?:Home|Hafan)\s|[^>›»]+ [>›»] [^>›»]+ [>›»] )/u;
 
 /** The name on top of the page at which the way through the site ends, of its names the longest; null where none does. */
 export function nameAtEndOfWay(groups: readonly HeadGroup[], siteLines: readonly string[]): string | null {

@@ -20,7 +20,7 @@ import {
 } from './head-names.ts';
 import { type HeadReading, said, setOnce, takeFact } from './head-values.ts';
 import { addressLines, isAddress } from './page-address.ts';
-import { takeNames, takeRatingBesideName } from './take-names.ts';
+import { takeCompany, takeNames, takeRatingBesideName } from './take-names.ts';
 
 /** What the lines above the report say of it, and the lines that are left. */
 export interface PageHead {
@@ -147,6 +147,7 @@ function readHeadLines(
     }
   }
   takeNames(names, titleAt, isOrganisation, reading);
+  takeCompany(names, reading);
 }
 
 function isTitle({ lines: [line] }: HeadGroup): boolean {

@@ -47,6 +47,27 @@ export function takeNames(
   }
 }
 
+/** Takes the company whose name stands right below the name on top of the page, which is no company's, as who provides it. */
+export function takeCompany(names: readonly PageLine[], { values, left, removed }: HeadReading): void {
+  const [name] = names;
+  const at = left.findIndex((line) => isCompanyName(lineText(line)) && line.line > (name?.line ?? 0));
+  const company = left[at];
+  const isBelow = name !== undefined && company !== undefined && company.line <= name.line + mostBelowName;
+  if (
+    isBelow &&
+    values.provider === undefined &&
+    values.location === lineText(name) &&
+    !isCompanyName(lineText(name))
+  ) {
+    values.provider = lineText(company);
+    left.splice(at, 1);
+    removed.push(noteOn(company, said));
+  }
+}
+
+/** Further down it may be anybody's. */
+const mostBelowName = 2;
+
 /** The name without the word that says that the service is no more. */
 function withoutArchived(line: PageLine, removed: LineNote[]): string {
   const text = lineText(line);

@@ -76,9 +76,21 @@ export function scoredThings(
     case 'statements':
       return percentage ? [] : statementScores(analysis, service, subject.ids);
     case 'other statements': {
-      const all = keyQuestionsOf(analysis, service).flatMap(({ statements }) => statements);
-      const here = section.keyQuestion === null ? all : statementsUnder(analysis, service, [section.keyQuestion.id]);
-      const ids = here.map(({ definition }) => definition.id).filter((id) => !subject.except.includes(id));
+      const all = keyQuestionsOf(analysis, service).map(({ definition }) => definition);
+      const owners = all.filter(({ statements }) => statements.some(({ id }) => subject.except.includes(id)));
+      const others = (own: readonly { readonly id: string }[]) =>
+        statementsUnder(
+          analysis,
+          service,
+          own.map(({ id }) => id),
+        )
+          .map(({ definition }) => definition.id)
+          .filter((id) => !subject.except.includes(id));
+      // “The other five”, under Overall, may be those of the key question that has the ones that are named.
+      const meant = (
+        section.keyQuestion === null ? [all, ...(owners.length === 1 ? [owners] : [])] : [[section.keyQuestion]]
+      ).map(others);
+      const ids = meant.find(({ length }) => subject.count === undefined || length === subject.count) ?? [];
       return percentage ? [] : statementScores(analysis, service, ids);
     }
   }
