@@ -1,11 +1,10 @@
 import { isAmong } from './kinds.ts';
 import type { TokenKind } from './lexicon.ts';
 import type { Token } from './tokens.ts';
-import { isWritten } from './written.ts';
 
 /**
- * The tokens of a sentence without words that only say of counted things that they are rated, or whose they are: “four out of
- * five”, “all six graded areas”, “none of the home’s five grades”. Linear.
+ * The tokens of a sentence without words that only say of counted things that they are rated, or whose they are: “all six
+ * graded areas”, “none of the home’s five grades”. Linear.
  */
 export function withoutOwners<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   return tokens.some((_, at) => isPassedOver(tokens, at))
@@ -19,10 +18,6 @@ function isPassedOver(tokens: readonly Token[], at: number): boolean {
     return false;
   }
   const [before, next, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
-  if (isWritten(token, 'out')) {
-    // “Four out of five key questions.”
-    return isAmong(before, numbers) && isAmong(next, of) && isAmong(second, numbers);
-  }
   const isRated = token.kind === 'give' || token.kind === 'find';
   if (isRated && /ed$/iu.test(token.text)) {
     return isAmong(before, counting) && isAmong(next, areas);
