@@ -24,6 +24,7 @@ import { echoes } from './forms/echoes.ts';
 import { elisions } from './forms/elisions.ts';
 import { figuresBeside } from './forms/figures-beside.ts';
 import { leftOut } from './forms/left-out.ts';
+import { majorities } from './forms/majorities.ts';
 import { memberships } from './forms/memberships.ts';
 import { movedParts } from './forms/moved-parts.ts';
 import { placedAt } from './forms/placed-at.ts';
@@ -44,13 +45,14 @@ import {
   tellingOf,
   timeOf,
 } from './marks.ts';
+import { besides, isOver, isPlainer, withoutVague } from './one-of-two.ts';
 import { type ChangeSource, type Group, type Piece, type PlacedValue, piecesOf } from './pieces.ts';
 import { isSame, type Rated, type Role, rolesOf } from './roles.ts';
 import { ofAllServices, respectively } from './subjects/all-services.ts';
 import { type KnownNames, type NamedToken, namedTokens } from './subjects/named-services.ts';
 import { groupsFor, isCountedList, isService, type Sentence } from './subjects/rated-things.ts';
 import { ofTheOnly } from './subjects/the-only.ts';
-import { partOf, type Thing } from './things.ts';
+import { partOf } from './things.ts';
 
 /**
  * What the sentences of a text say of how ratings changed, and of the services that it names: each with all the ways
@@ -130,6 +132,7 @@ function checksOf(sentence: Sentence): readonly Check[] {
     ...restOf(sentence, isOfServices).filter((check) => !elided.some((other) => isOver(check, other))),
     ...presupposedRatings(sentence),
     ...memberships(sentence),
+    ...majorities(sentence),
     ...verdicts(sentence),
     ...elided,
     ...statedRatings(sentence),
@@ -152,34 +155,12 @@ function checksOf(sentence: Sentence): readonly Check[] {
   ];
 }
 
-/** “The first time that it has been rated outstanding for caring”: of caring, and so not of what the sentence stands under. */
-function withoutVague(checks: readonly Check[]): readonly Check[] {
-  const areAll = ({ alternatives }: Check, isWanted: (thing: Thing) => boolean) =>
-    alternatives.length > 0 && alternatives.every(({ things }) => things?.every(isWanted) === true);
-  const isHere = (check: Check) => areAll(check, (thing) => thing.isHere);
-  const isOfPart = (check: Check) => areAll(check, ({ part }) => part !== null);
-  return checks.filter((one) => !(isHere(one) && checks.some((other) => other.start === one.start && isOfPart(other))));
-}
-
-function isPlainer(one: Check, other: Check): boolean {
-  return one.alternatives.length === 1 && other.alternatives.length > 1;
-}
-
 /** “‘Inadequate’ is the lowest of the four ratings that there are”: what a rating is, and nobody’s. */
 function isDefinition(source: ChangeSource): boolean {
   const first = source.tokens.findIndex(({ kind }) => kind !== 'quote');
   const value = valueAt(source, first);
   const be = value === null ? -1 : isKind(source, value.next, 'quote') ? value.next + 1 : value.next;
   return isKind(source, be, 'be') && (valueAt(source, be + 1) !== null || isKind(source, be + 1, 'highest', 'lowest'));
-}
-
-/** “All five were rated inadequate; now none is”: what was so is not so now. */
-function isOver({ alternatives }: Check, elided: Check): boolean {
-  return alternatives.every(({ now, things }) =>
-    elided.alternatives.some(
-      (other) => now !== null && other.notNow === now && JSON.stringify(other.things) === JSON.stringify(things),
-    ),
-  );
 }
 
 /** “None of them has ever been rated lower than good”: at any time. */
@@ -254,10 +235,6 @@ function restOf(sentence: Sentence, isOfServices: boolean): readonly Check[] {
   return told === null
     ? []
     : [...ratingChecks(told), ...moveChecks(sentence, gated, told), ...echoes(sentence, gated, told)];
-}
-
-function besides(checks: readonly Check[], others: readonly Check[]): readonly Check[] {
-  return checks.filter(({ start }) => !others.some((other) => other.start === start));
 }
 
 /** A rating that describes something, or that somebody else says. */

@@ -27,6 +27,10 @@ function behindAside(tokens: readonly Token[], at: number): number | null {
   if (!isKindAt(tokens, at, 'comma')) {
     return null;
   }
+  if (isWritten(tokens[at + 1], 'too') && isKindAt(tokens, at + 2, 'comma') && isKindAt(tokens, at - 1, 'part')) {
+    // “Well-led, too, is good.”
+    return at + 3;
+  }
   const spoken = behindSpeaking(tokens, at);
   if (spoken !== null || !isAmong(tokens[at - 1], ahead)) {
     return spoken;

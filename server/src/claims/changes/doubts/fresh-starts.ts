@@ -43,6 +43,7 @@ export function freshStarts(source: ChangeSource, pieces: readonly Piece[]): rea
   const main = firstBehind(pieces, 0, (piece) => piece.joint === 'comma' && beginsAnew(source, piece));
   return pieces.flatMap((piece, index) =>
     isAfterFact(source, piece) ||
+    isOwnVerdict(source, piece) ||
     (isConcession && index === main && main === lastBegun(source, pieces)) ||
     (isOpener && index === 1 && index === main)
       ? [index]
@@ -70,6 +71,17 @@ function isVerbless(source: ChangeSource, { from, to, values, groups }: Piece): 
 
 function beginsAnew(source: ChangeSource, { from, groups }: Piece): boolean {
   return groups[0]?.at === from || isKind(source, from, 'regulator') || tokenAt(source.tokens, from).determined;
+}
+
+/** “People told us that they were happy, and we rated caring outstanding”: what the regulator did, whatever was said. */
+function isOwnVerdict(source: ChangeSource, { from, joint, values }: Piece): boolean {
+  const verb = isKind(source, from + 1, 'have', 'now') ? from + 2 : from + 1;
+  return (
+    (joint === 'and' || joint === 'comma') &&
+    values.length > 0 &&
+    isKind(source, from, 'regulator') &&
+    isKind(source, verb, 'give')
+  );
 }
 
 /** “Families are sorry that …”, “a sad day in that …”: what follows is so, whoever says it. */
