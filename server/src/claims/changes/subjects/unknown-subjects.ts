@@ -96,7 +96,10 @@ function isOfUnknown(source: ChangeSource, { from, to, groups, values }: Piece):
     const isName = kind === 'name' && service === null;
     // “Staff are …”: a word that begins a sentence, and no one service.
     const isPlural = isWritten(source.tokens[1], 'are were have');
-    const isFirst = at === 0 && (text === 'What' || isPlural || !isKind(source, at + 1, 'name', ...verbs));
+    // “Activities are good”: they are.
+    const isRated = isKind(source, isKind(source, 2, 'give') ? 3 : 2, 'value', 'as');
+    const isFirst =
+      at === 0 && (text === 'What' || (isPlural && !isRated) || !isKind(source, at + 1, 'name', ...verbs));
     const isPlace = isInPlace(source, at) || isKind(source, at + 1, 'number', 'subject');
     if (isName && !isFirst && !isPlace) {
       names.push(at);
