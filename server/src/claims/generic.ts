@@ -24,7 +24,7 @@ export function isOfNone(source: ListSource, text: string, claim: RatingClaim): 
   const next = valueAt(source, at)?.next ?? at + 1;
   return (
     isChoice(source, at, next) ||
-    isBound(text, rating.start) ||
+    (claim.relation !== 'not' && isBound(text, rating.start)) ||
     isOfAllBut(source, claim, at) ||
     isTakenAway(source, claim) ||
     isByOthers(source, at) ||
@@ -47,7 +47,12 @@ export function isOfAnyService(words: readonly Word[]): boolean {
     // “How to read a rating, from outstanding to inadequate.”
     return true;
   }
-  if (isOfRatings(words, article) || isGerundSubject(words, article) || saysWhatScoresMean(words)) {
+  if (
+    isOfRatings(words, article) ||
+    isGerundSubject(words, article) ||
+    saysWhatScoresMean(words) ||
+    saysWhatOneIsWorth(words)
+  ) {
     return true;
   }
   const noun = words.findIndex(({ kind }) => kind === 'subject');
@@ -80,6 +85,19 @@ function isAnyRating(words: readonly Word[], at: number): boolean {
   const kinds = words.slice(at, at + 3).map(({ kind }) => kind);
   return kinds[0] === 'a' && kinds[1] === 'value' && kinds[2] === 'rating';
 }
+
+/** “A previous rating of good is counted as a 3”: what one is worth, whoever has it. */
+function saysWhatOneIsWorth(words: readonly Word[]): boolean {
+  return words.some(({ kind }, at) => {
+    const value = words[at - 3]?.kind === 'a' || words[at - 4]?.kind === 'a' ? at : -1;
+    const isRating = isKindAt(words, at - 1, 'of') && isKindAt(words, at - 2, 'rating');
+    const verb = isWritten(words[value + 1], 'is are was were gets') ? at + 2 : at + 1;
+    return kind === 'value' && value !== -1 && isRating && isWritten(words[verb], worth);
+  });
+}
+
+const worth =
+  'counted counts count carried taken treated worth read scored scores gives equals means becomes translates translated converted converts stands';
 
 /** “Being rated good was a joy”, “losing its good rating hurt”: when that was, and who it was, the sentence does not say. */
 function isGerundSubject(words: readonly Word[], at: number): boolean {

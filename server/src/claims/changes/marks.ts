@@ -169,6 +169,11 @@ function isSteady({ tokens }: ChangeSource, at: number): boolean {
 }
 
 function isSafeBehind(tokens: ChangeSource['tokens'], at: number): boolean {
+  // “People were not kept safe.”
+  const isOfPeople = ['be', 'deny'].includes(tokenAt(tokens, at - 1).kind) && tokenAt(tokens, at + 1).kind === 'part';
+  if (isOfPeople) {
+    return true;
+  }
   const isSomebody = ['word', 'other-voice', 'pronoun'].includes(tokenAt(tokens, at + 1).kind);
   return isSomebody && tokenAt(tokens, at + 2).kind === 'part';
 }

@@ -1,7 +1,7 @@
 import { isKindAt, isOfKind } from './kinds.ts';
 import type { TokenKind } from './lexicon.ts';
 import type { Token } from './tokens.ts';
-import { isWritten } from './written.ts';
+import { isWritten, isWrittenLike } from './written.ts';
 
 /**
  * The tokens of a sentence in which some turns stand as plainer ones that say the same, for every reader: “gone down, when it
@@ -22,7 +22,8 @@ export function withPlainTurns<Found extends Token>(tokens: readonly Found[]): r
       outOfNumber(tokens, at) ??
       allOfRest(tokens, at) ??
       toldSo(tokens, at) ??
-      shortfall(tokens, at);
+      shortfall(tokens, at) ??
+      turnedToEarn(tokens, at);
     const token = tokens[at];
     if (turn !== null) {
       result.push(...turn.plain);
@@ -57,6 +58,25 @@ function shortfall<Found extends Token>(tokens: readonly Found[], at: number): T
   const short = isWritten(tokens[at + 1], 'just well far') ? at + 2 : at + 1;
   const isTurn = isWritten(verb, 'fall falls fell fallen falling') && tokens[short]?.value === 'short of';
   return isTurn && verb !== undefined ? { plain: [{ ...verb, kind: 'be' }], next: short } : null;
+}
+
+/** “Turns itself around to earn a good rating”: and earns it. */
+function turnedToEarn<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
+  const [to, earn] = tokens.slice(at, at + 2);
+  const isTurn =
+    to?.kind === 'to' &&
+    isWritten(earn, 'earn win gain secure get achieve land') &&
+    isWrittenLike(tokens[at - 1], /\b(?:around|round|back|corner|on)$/iu) &&
+    tokens.slice(at + 2, at + 6).some(({ kind }) => kind === 'value');
+  return isTurn && to !== undefined && earn !== undefined
+    ? {
+        plain: [
+          { ...to, kind: 'and', value: 'and', text: 'and' },
+          { ...earn, kind: 'receive', value: 'earned', text: 'earns' },
+        ],
+        next: at + 2,
+      }
+    : null;
 }
 
 /** Whether a place, and nobody in it, stands before: a name, “the home”, or what a clause behind a comma goes back to. */
