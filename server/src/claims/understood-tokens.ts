@@ -10,6 +10,7 @@ import { withFigures } from './words/figures.ts';
 import { withGerunds } from './words/gerunds.ts';
 import { withIndirectQuestions } from './words/indirect-questions.ts';
 import { withLikened } from './words/likened.ts';
+import { withListedPronouns } from './words/listed-pronouns.ts';
 import { withMetStandards } from './words/met-standards.ts';
 import { withNouns } from './words/nouns.ts';
 import { withObjectClauses } from './words/object-clauses.ts';
@@ -33,7 +34,7 @@ export function understoodTokens<Found extends Token>(
   framework: Framework,
   tokens: readonly Found[],
 ): readonly Found[] {
-  const own = withIndirectQuestions(withoutSpans(withNouns(tokens)));
+  const own = withIndirectQuestions(withoutSpans(withListedPronouns(withNouns(tokens))));
   const known = withMetStandards(framework, withoutOpenings(withToldToImprove(withObjectClauses(own))));
   const timed = withSameAsBefore(withPlainTimes(known));
   const plain = withCalledSo(withDeniedTurns(withPlainTurns(withApposedNames(timed))));

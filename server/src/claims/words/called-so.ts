@@ -12,6 +12,38 @@ export function withCalledSo<Found extends Token>(tokens: readonly Found[]): rea
   if (!tokens.some(({ kind }) => kind === 'value')) {
     return tokens;
   }
+  const plain = withCalledBefore(tokens);
+  return withTurns(plain);
+}
+
+/** “‘Good’ care home downgraded to ‘inadequate’”: downgraded from good, in a title. */
+function withCalledBefore<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
+  const [open, value, close] = tokens.slice(0, 3);
+  const move = tokens.findIndex(({ kind }) => moves.has(kind));
+  const named = tokens.slice(3, Math.max(3, move));
+  const isTurn =
+    open?.kind === 'quote' &&
+    value?.kind === 'value' &&
+    close?.kind === 'quote' &&
+    tokens.at(-1)?.kind !== 'stop' &&
+    named.length > 0 &&
+    named.every(({ kind }) => ['name', 'subject', 'word', 'be', 'have'].includes(kind)) &&
+    named.some(({ kind }) => kind === 'subject' || kind === 'name') &&
+    isKindAt(tokens, move + 1, 'to', 'and', 'stop') &&
+    tokens.slice(move).some(({ kind }) => kind === 'value');
+  return isTurn
+    ? [
+        ...tokens.slice(3, move + 1),
+        { ...open, kind: 'from', value: 'from', text: 'from' },
+        value,
+        ...tokens.slice(move + 1),
+      ]
+    : tokens;
+}
+
+const moves: ReadonlySet<string> = new Set(['better', 'rise', 'worse', 'fall', 'move']);
+
+function withTurns<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   const result: Found[] = [];
   for (let at = 0; at < tokens.length; ) {
     const turn = asService(tokens, at) ?? byRegulator(tokens, at) ?? leftSo(tokens, at) ?? turnedSo(tokens, at);
@@ -70,7 +102,7 @@ function byRegulator<Found extends Token>(tokens: readonly Found[], at: number):
   const isBy =
     (isWritten(tokens[start], 'according') && isKindAt(tokens, start + 2, 'regulator')) ||
     (start > behind && isKindAt(tokens, start, 'regulator') && isWritten(tokens[start + 1], verdicts)) ||
-    (start > behind && isWritten(tokens[start], verdicts) && isKindAt(tokens, start + 1, 'regulator'));
+    (start > behind && isWritten(tokens[start], `${verdicts} says said`) && isKindAt(tokens, start + 1, 'regulator'));
   return isBy && isWritten(be, 'is are was were') && be !== undefined && value?.kind === 'value'
     ? { plain: [be, rated(be), ...tokens.slice(at + 1, behind)], next: behind }
     : null;
