@@ -1,6 +1,7 @@
 import { isAmong } from './kinds.ts';
 import type { TokenKind } from './lexicon.ts';
 import type { Token } from './tokens.ts';
+import { isWritten } from './written.ts';
 
 /**
  * The tokens of a sentence without words that only say of counted things that they are rated, or whose they are: “all six
@@ -21,6 +22,12 @@ function isPassedOver(tokens: readonly Token[], at: number): boolean {
   const isRated = token.kind === 'give' || token.kind === 'find';
   if (isRated && /ed$/iu.test(token.text)) {
     return isAmong(before, counting) && isAmong(next, areas);
+  }
+  // “None of the home’s ratings.”
+  const isNone =
+    isAmong(next, counted) && isWritten(next, 'ratings grades areas marks') && isWritten(tokens[at - 2], 'none');
+  if (token.kind === 'subject' && token.owner && isAmong(before, of) && isNone) {
+    return true;
   }
   return (
     token.kind === 'subject' && token.owner && isAmong(before, of) && isAmong(next, numbers) && isAmong(second, counted)
