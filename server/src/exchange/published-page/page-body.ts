@@ -14,6 +14,7 @@ import { withoutRatingTables, withRatingsLast } from './grids/rating-tables.ts';
 import type { PageHead } from './head/page-head.ts';
 import { holdingHeading } from './holding-headings.ts';
 import {
+  openIfAboveWhole,
   openIfHeading,
   openIfKeyQuestion,
   openIfRated,
@@ -178,6 +179,9 @@ function readLine(
   const service = openIfService(line, following, framework, patterns, stack);
   if (service !== null) {
     return service;
+  }
+  if (openIfAboveWhole(line, following, framework, patterns, stack)) {
+    return 0;
   }
   const ofTable = openIfServiceOfTable(line, following[0], framework, stack, services);
   if (ofTable !== null) {

@@ -83,7 +83,7 @@ export function isUnmarkedHeading(
 
 /**
  * Whether a line that the page prints bold, as it does its headings, is one: short, with a capital letter and no full stop, with
- * text or a part below it. It is no value, no label with one, and names nothing known.
+ * text, or a part that is no marked heading, below it. It is no value, no label with one, and names nothing known.
  */
 export function isBoldHeading(line: PageLine, below: PageLine | undefined, known: KnownLines): boolean {
   return (
@@ -93,7 +93,7 @@ export function isBoldHeading(line: PageLine, below: PageLine | undefined, known
     line.text.length <= longestTelling &&
     boldShape.test(line.text) &&
     below !== undefined &&
-    (isText(below) || known.isPart(below)) &&
+    (isText(below) || (below.kind === 'prose' && known.isPart(below))) &&
     !known.isValue(line.text) &&
     !known.isFurniture(line.text) &&
     !isAddress(line.text)
