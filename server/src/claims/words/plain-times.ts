@@ -4,13 +4,17 @@ import { isWritten, isWrittenLike } from './written.ts';
 
 /**
  * The tokens of a sentence in which what was before stands plainly: “(was good)” as “(previously good)”, “the old one” as “the
- * previous rating”, and “from being rated good to being inadequate” as “from good to inadequate”. Linear.
+ * previous rating”, “from being rated good to being inadequate” as “from good to inadequate”, and “still requires improvement”,
+ * which leaves open where it came from, as how it is now. Linear.
  */
 export function withPlainTimes<Found extends Token>(written: readonly Found[]): readonly Found[] {
   const tokens = withLastVisits(written).filter((_, at, all) => !isSpareVerb(all, at));
   return tokens.map((token, at) => {
     if (isInBrackets(tokens, at) || isOldOne(tokens, at)) {
       return { ...token, kind: 'before', value: 'previously' };
+    }
+    if (isWritten(token, 'still') && isWrittenLike(tokens[at + 1], /^requires? /iu)) {
+      return { ...token, kind: 'now', value: 'now' };
     }
     return isOldOne(tokens, at - 1) && isWritten(token, 'one') ? { ...token, kind: 'rating', value: 'rating' } : token;
   });
