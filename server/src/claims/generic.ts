@@ -5,6 +5,7 @@ import { valueAt } from './named/values.ts';
 import { isAtSomeTimes } from './some-times.ts';
 import { isAmong, isKindAt, isOfKind } from './words/kinds.ts';
 import { firstBehind, upTo } from './words/places.ts';
+import { isAllOfThem } from './words/tokens.ts';
 import { isWritten, isWrittenLike, standsFor } from './words/written.ts';
 
 /**
@@ -25,6 +26,7 @@ export function isOfNone(source: ListSource, text: string, claim: RatingClaim): 
     isChoice(source, at, next) ||
     (claim.relation !== 'not' && isBound(text, rating.start)) ||
     isOfAllBut(source, claim, at) ||
+    isTakenAway(source, claim) ||
     isByOthers(source, at) ||
     isAtDoing(source, claim, at) ||
     isAtSomeTimes(source, next)
@@ -202,6 +204,21 @@ function isOfAllBut(source: ListSource, { target }: RatingClaim, at: number): bo
   const isThatOne = but !== undefined && own > but && own < at && isKind(source, own - 1, 'comma', 'dash', 'open');
   const isOwn = target.kind === 'count' || (target.kind === 'part' && !isThatOne);
   return all !== -1 && !isOwn && but !== undefined && isKind(source, but + 1, 'number');
+}
+
+/** “Every service but surgery is rated good”: not surgery. */
+function isTakenAway(source: ListSource, { target, named }: RatingClaim): boolean {
+  const { tokens } = source;
+  const { start, end } = named ?? target;
+  const but = tokens.findIndex(
+    (token, at) =>
+      isOfKind(token, 'but', 'except') &&
+      (isAllOfThem(tokens[at - 1]) ||
+        (isKind(source, at - 1, 'subject', 'called') && [2, 3, 4].some((back) => isKind(source, at - back, 'all')))),
+  );
+  const own = but === -1 ? [] : tokens.filter((token, at) => at > but && token.end <= start);
+  const isBehind = but !== -1 && (tokens[but]?.start ?? 0) < end;
+  return isBehind && !own.some(({ kind }) => kind === 'be' || kind === 'have' || kind === 'give' || kind === 'value');
 }
 
 /** “… rated good by students”, “rated good for value by a newspaper”: by none of the words for a regulator. */

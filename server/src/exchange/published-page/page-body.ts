@@ -14,6 +14,7 @@ import { withoutRatingTables, withRatingsLast } from './grids/rating-tables.ts';
 import type { PageHead } from './head/page-head.ts';
 import { holdingHeading } from './holding-headings.ts';
 import {
+  openIfAboveWhole,
   openIfHeading,
   openIfKeyQuestion,
   openIfRated,
@@ -25,7 +26,7 @@ import {
   reopenIfRepeated,
   takeWholeRating,
 } from './open-part.ts';
-import { takeClaims, takeField, takeRatingBelow } from './page-fields.ts';
+import { previousRating, takeClaims, takeField, takeRatingBelow } from './page-fields.ts';
 import { withoutRepeatedScores } from './repeated-scores.ts';
 import { askedServices, openIfServiceOfTable, openIfServiceQuestion } from './service-question.ts';
 import { isBoldHeading, isUnmarkedHeading, type KnownLines } from './unmarked-heading.ts';
@@ -39,6 +40,8 @@ export interface PageBody {
   readonly added: readonly LineNote[];
   /** What tables say how the whole and its key questions were rated, by id. */
   readonly tabled: ReadonlyMap<string, string>;
+  /** What tables say how parts that were not rated now were rated before, by id. */
+  readonly tabledBefore: ReadonlyMap<string, string>;
 }
 
 interface BodyReading {
@@ -140,7 +143,7 @@ export function readBody(
   }
   openServices(grids.units, framework, stack);
   const tabled = new Map(grids.units.filter(({ name }) => name === null).flatMap(({ ratings }) => [...ratings]));
-  return { sections: stack.all(), removed, notUnderstood, added, tabled };
+  return { sections: stack.all(), removed, notUnderstood, added, tabled, tabledBefore: tables.before };
 }
 
 /** The lines, where a day above the first heading stands below it, as days of ratings do elsewhere. */
@@ -158,6 +161,13 @@ function dayBelowHeading(
     : lines;
 }
 
+/** Whether the line gives what the part above it was rated before, as rows of tables do. */
+function isRatingBefore(line: PageLine, framework: Framework): boolean {
+  const text = lineText(line);
+  const label = `${previousRating}: `;
+  return text.startsWith(label) && findRating(framework, plainRating(text.slice(label.length))).rating !== null;
+}
+
 /** Opens the part that the line heads, or puts the line where it belongs. Gives how many lines were taken with it. */
 function readLine(
   line: PageLine,
@@ -170,6 +180,9 @@ function readLine(
   if (service !== null) {
     return service;
   }
+  if (openIfAboveWhole(line, following, framework, patterns, stack)) {
+    return 0;
+  }
   const ofTable = openIfServiceOfTable(line, following[0], framework, stack, services);
   if (ofTable !== null) {
     removed.push(noteOn(line, 'said by the heading of the service'));
@@ -181,7 +194,9 @@ function readLine(
     return rated - 1;
   }
   const besideIt = [above, following[0]].flatMap((one) => one ?? []);
-  const amongParts = besideIt.some((one) => (ratedName(framework, one)?.definition ?? null) !== null);
+  const amongParts = besideIt.some(
+    (one) => (ratedName(framework, one)?.definition ?? null) !== null || isRatingBefore(one, framework),
+  );
   const ratingAhead = ahead === null ? null : lineText(ahead);
   const grade = gradeBeside(line, ratedName(framework, line, amongParts));
   if (grade !== null) {

@@ -80,7 +80,9 @@ function isOwnVerdict(source: ChangeSource, { from, joint, values }: Piece): boo
     (joint === 'and' || joint === 'comma') &&
     values.length > 0 &&
     isKind(source, from, 'regulator') &&
-    isKind(source, verb, 'give')
+    isKind(source, verb, 'give') &&
+    // “If the audits were not done, we rated the home inadequate.”
+    !source.tokens.slice(0, from).some(({ kind }) => kind === 'condition' || kind === 'how')
   );
 }
 
