@@ -17,12 +17,12 @@ const openings: readonly RegExp[] = [
 const anyOne = new RegExp(
   `^(?:an?|any|every|each) ${scale}(?:score|percentage|total|mark|key question|area|category|service|home)\\b.*\\b(?:under|below|above|over|between|at least|less than|more than|up to|or (?:more|less|above|below|over|higher|lower)|\\d+ to \\d+)\\b`,
 );
-/** “Good starts at 63”, “the rating of outstanding is reserved for …”. */
+/** “Good starts at 63”, “the rating of outstanding is reserved for …”, “a rating of good is not the end”. */
 const ofRating =
-  /^(?:rating of )?(?:V|a V|V rating) (?:starts?|begins?|ends?|runs?|covers?|spans?|is reserved|are reserved|stands? for)\b/;
-/** “Two key questions rated inadequate make the overall rating …”. */
+  /^a (?:rating|judgement|verdict|grade) of V (?:is|does) (?:not|never|only)\b|^(?:rating of )?(?:V|a V|V rating) (?:starts?|begins?|ends?|runs?|covers?|spans?|is reserved|are reserved|stands? for)\b/;
+/** “Two key questions rated inadequate make the overall rating …”, “two consecutive ratings of inadequate lead to …”. */
 const rule =
-  /^N (?:or more )?(?:key questions|areas|domains|themes|ratings)\b.*\b(?:makes?|gives?|leads? to|results? in|means?|brings?|limits?)\b/;
+  /^N (?:or more |consecutive |successive )?(?:key questions|areas|domains|themes|ratings)\b.*\b(?:makes?|gives?|leads? to|results? in|means?|brings?|limits?)\b/;
 const figure = '(?:forward )?(?:an? )?(?:score of )?\\d\\b';
 /** “A previous rating of good is counted as a 3”, “… carries forward a 4”, “a score of 3 stands for a rating of good”. */
 const worth: readonly RegExp[] = [

@@ -5,6 +5,7 @@ import { valueAt } from './named/values.ts';
 import { isAtSomeTimes } from './some-times.ts';
 import { isAmong, isKindAt, isOfKind } from './words/kinds.ts';
 import { firstBehind, upTo } from './words/places.ts';
+import { isAllOfThem } from './words/tokens.ts';
 import { isWritten, isWrittenLike, standsFor } from './words/written.ts';
 
 /**
@@ -23,8 +24,9 @@ export function isOfNone(source: ListSource, text: string, claim: RatingClaim): 
   const next = valueAt(source, at)?.next ?? at + 1;
   return (
     isChoice(source, at, next) ||
-    isBound(text, rating.start) ||
+    (claim.relation !== 'not' && isBound(text, rating.start)) ||
     isOfAllBut(source, claim, at) ||
+    isTakenAway(source, claim) ||
     isByOthers(source, at) ||
     isAtDoing(source, claim, at) ||
     isAtSomeTimes(source, next)
@@ -45,7 +47,12 @@ export function isOfAnyService(words: readonly Word[]): boolean {
     // “How to read a rating, from outstanding to inadequate.”
     return true;
   }
-  if (isOfRatings(words, article) || isGerundSubject(words, article) || saysWhatScoresMean(words)) {
+  if (
+    isOfRatings(words, article) ||
+    isGerundSubject(words, article) ||
+    saysWhatScoresMean(words) ||
+    saysWhatOneIsWorth(words)
+  ) {
     return true;
   }
   const noun = words.findIndex(({ kind }) => kind === 'subject');
@@ -78,6 +85,19 @@ function isAnyRating(words: readonly Word[], at: number): boolean {
   const kinds = words.slice(at, at + 3).map(({ kind }) => kind);
   return kinds[0] === 'a' && kinds[1] === 'value' && kinds[2] === 'rating';
 }
+
+/** “A previous rating of good is counted as a 3”: what one is worth, whoever has it. */
+function saysWhatOneIsWorth(words: readonly Word[]): boolean {
+  return words.some(({ kind }, at) => {
+    const value = words[at - 3]?.kind === 'a' || words[at - 4]?.kind === 'a' ? at : -1;
+    const isRating = isKindAt(words, at - 1, 'of') && isKindAt(words, at - 2, 'rating');
+    const verb = isWritten(words[value + 1], 'is are was were gets') ? at + 2 : at + 1;
+    return kind === 'value' && value !== -1 && isRating && isWritten(words[verb], worth);
+  });
+}
+
+const worth =
+  'counted counts count carried taken treated worth read scored scores gives equals means becomes translates translated converted converts stands';
 
 /** “Being rated good was a joy”, “losing its good rating hurt”: when that was, and who it was, the sentence does not say. */
 function isGerundSubject(words: readonly Word[], at: number): boolean {
@@ -184,6 +204,21 @@ function isOfAllBut(source: ListSource, { target }: RatingClaim, at: number): bo
   const isThatOne = but !== undefined && own > but && own < at && isKind(source, own - 1, 'comma', 'dash', 'open');
   const isOwn = target.kind === 'count' || (target.kind === 'part' && !isThatOne);
   return all !== -1 && !isOwn && but !== undefined && isKind(source, but + 1, 'number');
+}
+
+/** “Every service but surgery is rated good”: not surgery. */
+function isTakenAway(source: ListSource, { target, named }: RatingClaim): boolean {
+  const { tokens } = source;
+  const { start, end } = named ?? target;
+  const but = tokens.findIndex(
+    (token, at) =>
+      isOfKind(token, 'but', 'except') &&
+      (isAllOfThem(tokens[at - 1]) ||
+        (isKind(source, at - 1, 'subject', 'called') && [2, 3, 4].some((back) => isKind(source, at - back, 'all')))),
+  );
+  const own = but === -1 ? [] : tokens.filter((token, at) => at > but && token.end <= start);
+  const isBehind = but !== -1 && (tokens[but]?.start ?? 0) < end;
+  return isBehind && !own.some(({ kind }) => kind === 'be' || kind === 'have' || kind === 'give' || kind === 'value');
 }
 
 /** “… rated good by students”, “rated good for value by a newspaper”: by none of the words for a regulator. */

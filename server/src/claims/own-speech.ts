@@ -7,7 +7,7 @@ import { remembered } from '../text/memory.ts';
  * “‘We were rated good,’ said its manager”; there “we” is “it”. Blanks stand for what is left out, so that all places stay. Linear.
  */
 export function withOwnSpeech(framework: Framework, text: string, inNews: boolean): string {
-  if (!/[“"]/.test(text) || !(rates.test(text) || (inNews && attained.test(text)))) {
+  if (!/[“"]/.test(text) || !(states.test(text) || (inNews && attained.test(text)))) {
     return text;
   }
   let result = text;
@@ -16,7 +16,7 @@ export function withOwnSpeech(framework: Framework, text: string, inNews: boolea
     const from = sentenceStart(text, index);
     const to = sentenceEnd(text, close);
     const speaker = `${text.slice(from, index)} ${text.slice(close, to)}`;
-    const isOfRegulator = rates.test(whole) && isRegulator(framework, speaker);
+    const isOfRegulator = states.test(whole) && isRegulator(framework, speaker);
     const isOfService = inNews && !isOfRegulator && tellsOfOwnRating(whole) && isOwnPerson(framework, speaker);
     if (speaker.length <= longestSpeaker && (isOfRegulator || isOfService)) {
       const inside = isOfService ? asTold(whole.slice(1, -1)) : whole.slice(1, -1);
@@ -28,7 +28,9 @@ export function withOwnSpeech(framework: Framework, text: string, inNews: boolea
   return result;
 }
 
-const rates = /\bwe(?:['’]ve| have)?(?: now| also| therefore)? rated?\b/iu;
+/** “We rated it …”, “it has been rated …”, “gone from good to …”, “now an outstanding service”. */
+const states =
+  /\b(?:we(?:['’]ve| have)?(?: now| also| therefore)? rated?|(?:is|are|was|been|has|now|its) (?:now |also |still )?rat(?:ed|ings?)|from \p{L}+(?: \p{L}+)? to|(?:is|has) (?:now )?(?:an?|improved|dropped|fallen|deteriorated|risen))\b/iu;
 const longestSpeaker = 240;
 
 /** Where the sentence begins in which the quotation at this place stands. */

@@ -188,6 +188,9 @@ const pageLists = Object.fromEntries(
 export const wordFileSchema = z.strictObject({
   id,
   ...lists,
+  'same-service': z
+    .array(z.array(words))
+    .check(z.describe('What one service of a hospital is called; each list holds the names of one, in small letters.')),
   pages: z.strictObject(pageLists).check(z.describe('Words of published pages, for their import.')),
 });
 

@@ -4,6 +4,7 @@ import type { Framework } from '../framework/framework.ts';
 import { type PhraseKind, type SlotName, slotNames } from '../framework/model/phrase.ts';
 import { normaliseName } from '../framework/normalise-name.ts';
 import type { PhraseMatch } from '../framework/phrases/phrases.ts';
+import { areOneService, withoutServiceNoun } from '../framework/service-names.ts';
 import type { Prose } from '../syntax/content/content.ts';
 import { sourceRange } from '../syntax/content/prose.ts';
 import type { Document } from '../syntax/document.ts';
@@ -57,6 +58,7 @@ export function claimsIn(framework: Framework, inText: readonly FoundInProse<Sta
           ? isOneOfMany(framework, found.phrase, prose, place) ||
             isOfEarlier(found.phrase, prose, place) ||
             wasSo(found.phrase, prose, place) ||
+            isTakenAway(found.phrase, prose) ||
             (ofNow.has(found.phrase.kind) && isOfEarlierMonth(found.phrase, prose, place))
             ? []
             : [claimFrom(found.phrase, prose, section, service)]
@@ -261,6 +263,15 @@ function isOneOfMany(framework: Framework, match: PhraseMatch, prose: Prose, { i
   return isOfSeveral && rates && isWhole && match.slots.service === undefined && !isOfProvider(prose, match);
 }
 
+const takenAway =
+  /\b(?:all|every|each)\b[^.;:,]{0,40}\b(?:but|except|apart from|other than|bar|save)(?: for)?(?: being)?\s+$/iu;
+
+/** “All key questions but safe are rated good”: not safe. */
+function isTakenAway({ slots }: PhraseMatch, { value }: Prose): boolean {
+  const part = slots['key-question'];
+  return part !== undefined && takenAway.test(openSentence(value, part.range.start));
+}
+
 /** “In March 2021 the provider was in breach of five regulations”, “in 2014 we rated it good”: nothing is said of now. */
 function isOfEarlier({ kind, start }: PhraseMatch, { value }: Prose, { year }: ClaimPlace): boolean {
   if (kind !== 'breaches' && kind !== 'rating') {
@@ -296,15 +307,13 @@ function isUnnamed({ value }: Prose, { start, end }: Range): boolean {
 
 /** The service of this name, or the whole where it is what the report is about. */
 function ofName(words: string, isPart: boolean, { services, ownNames }: ClaimPlace): About | null {
-  const at = services.findIndex((name) => name !== null && withoutNoun(plainName(name)) === withoutNoun(words));
+  const exact = services.findIndex(
+    (name) => name !== null && withoutServiceNoun(plainName(name)) === withoutServiceNoun(words),
+  );
+  const at = exact === -1 ? services.findIndex((name) => name !== null && areOneService(name, words)) : exact;
   const isOwn = ownNames.some((name) => plainName(name) === words);
   const index = at === -1 && isOwn ? Math.max(0, services.indexOf(null)) : at;
   return index === -1 ? null : { service: index, named: null, whole: isPart ? null : 'whole-only' };
-}
-
-/** “Maternity services”, “the maternity ward”. */
-function withoutNoun(name: string): string {
-  return name.replace(/ (?:services?|departments?|wards?|units?)$/u, '');
 }
 
 function plainName(name: string): string {

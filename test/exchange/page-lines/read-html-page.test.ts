@@ -53,6 +53,6 @@ describe('a page saved as HTML', () => {
 
   it('may nest twenty thousand elements deep', () => {
     const { lines } = readHtmlPage(`${'<b>'.repeat(20_000)}deep`);
-    expect(lines).toEqual([{ kind: 'prose', line: 1, text: 'deep' }]);
+    expect(lines).toEqual([{ kind: 'prose', line: 1, text: 'deep', isBold: true }]);
   });
 });

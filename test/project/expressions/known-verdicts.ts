@@ -7,6 +7,7 @@ const paths = {
   linear: 'test/project/expressions/linear-expressions.json',
   quadratic: 'test/project/expressions/quadratic-expressions.json',
   linearBuilt: 'test/project/expressions/linear-built-expressions.json',
+  unjudgedBuilt: 'test/project/expressions/unjudged-built-expressions.json',
 } as const;
 
 /**
@@ -65,29 +66,42 @@ function namesIn(path: string): ReadonlySet<string> {
 /**
  * Judges the patterns that are put together while reports and pages of all frameworks are read, as `judgeAll` those that
  * are written. Names of a whole framework make patterns that no checker comes to an end with: these are only counted
- * (`unjudged`); `test/framework/slow-templates.test.ts` says how they are kept linear.
+ * (`unjudged`); `test/framework/slow-templates.test.ts` says how they are kept linear. Each verdict is kept at once, so
+ * that a run that is ended goes on where it was.
  */
 export async function judgeBuilt(): Promise<{
-  readonly linear: readonly string[];
+  readonly linear: number;
   readonly slow: readonly SlowExpression[];
   readonly unjudged: number;
 }> {
-  const known = namesIn(paths.linearBuilt);
-  const linear: string[] = [];
+  const known = { linearBuilt: namesIn(paths.linearBuilt), unjudgedBuilt: namesIn(paths.unjudgedBuilt) };
   const slow: SlowExpression[] = [];
-  let unjudged = 0;
-  for (const { source, flags } of await builtExpressions()) {
-    const name = fingerprint(source, flags);
-    const verdict = known.has(name) ? { linear: true as const } : judgeExpression(source, flags);
+  const expressions = (await builtExpressions()).map((each) => ({
+    ...each,
+    name: fingerprint(each.source, each.flags),
+  }));
+  const built = {
+    linearBuilt: expressions.flatMap(({ name }) => (known.linearBuilt.has(name) ? [name] : [])),
+    unjudgedBuilt: expressions.flatMap(({ name }) => (known.unjudgedBuilt.has(name) ? [name] : [])),
+  };
+  const keep = (of: keyof typeof built, name: string) => {
+    built[of].push(name);
+    keepVerdicts(of, built[of].toSorted());
+  };
+  for (const { source, flags, name } of expressions) {
+    if (known.linearBuilt.has(name) || known.unjudgedBuilt.has(name)) {
+      continue;
+    }
+    const verdict = judgeExpression(source, flags);
     if (verdict.linear) {
-      linear.push(name);
+      keep('linearBuilt', name);
     } else if (verdict.isUnknown) {
-      unjudged += 1;
+      keep('unjudgedBuilt', name);
     } else {
       slow.push({ file: 'built', expression: describe({ file: '', source, flags }), why: verdict.why });
     }
   }
-  return { linear, slow, unjudged };
+  return { linear: built.linearBuilt.length, slow, unjudged: built.unjudgedBuilt.length };
 }
 
 /** Keeps what was judged, so that the tests judge only what is new; written as the formatter writes it. */

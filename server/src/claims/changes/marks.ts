@@ -108,7 +108,8 @@ function moveAt(source: ChangeSource, at: number): Move | null {
     return 'up';
   }
   if (isKind(source, at, ...down)) {
-    return 'down';
+    // “Fell one level short of good.”
+    return source.tokens.slice(at + 1, at + 4).some((token) => isWrittenLike(token, /^short\b/iu)) ? null : 'down';
   }
   if (isKind(source, at, 'step-up', 'step-down')) {
     // “A fall of one grade.”
@@ -160,7 +161,9 @@ function isSteady({ tokens }: ChangeSource, at: number): boolean {
   }
   // “Out of special measures but still requires improvement”: so it is, in spite of that.
   const isInSpite = value === 'still' && tokens.slice(0, at).some(({ text }) => isOneOf(text, 'measures'));
-  if (isInSpite) {
+  // “Is still short of good”: it has a way to go, from wherever it was.
+  const isWayOff = isWrittenLike(next, /^(?:short\b|below$|under$|far$|some$|a$)/iu);
+  if (isInSpite || (value === 'still' && isWayOff)) {
     return false;
   }
   return value === 'stands'
@@ -169,6 +172,11 @@ function isSteady({ tokens }: ChangeSource, at: number): boolean {
 }
 
 function isSafeBehind(tokens: ChangeSource['tokens'], at: number): boolean {
+  // “People were not kept safe.”
+  const isOfPeople = ['be', 'deny'].includes(tokenAt(tokens, at - 1).kind) && tokenAt(tokens, at + 1).kind === 'part';
+  if (isOfPeople) {
+    return true;
+  }
   const isSomebody = ['word', 'other-voice', 'pronoun'].includes(tokenAt(tokens, at + 1).kind);
   return isSomebody && tokenAt(tokens, at + 2).kind === 'part';
 }

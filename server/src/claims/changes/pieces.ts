@@ -1,5 +1,6 @@
 import type { Range } from '../../text/range.ts';
 import type { Target } from '../claim.ts';
+import { exceptedParts } from '../named/excepted-parts.ts';
 import { isKind, type ListSource } from '../named/list-source.ts';
 import { listAt } from '../named/target-lists.ts';
 import { type ValueWords, valueAt } from '../named/values.ts';
@@ -161,6 +162,7 @@ const adverbs = /^(?:already|too|also|alone|alike|either|then|itself)$/iu;
 /** What these targets are; null where that is not known. */
 export function thingsOf(source: ChangeSource, targets: readonly Target[]): readonly Thing[] | null {
   const things: Thing[] = [];
+  const excepted = exceptedParts(source);
   for (const target of targets) {
     switch (target.kind) {
       case 'part':
@@ -179,7 +181,7 @@ export function thingsOf(source: ChangeSource, targets: readonly Target[]): read
         things.push(here);
         break;
       case 'all':
-        for (const part of source.parts.filter((id) => !target.except.includes(id))) {
+        for (const part of source.parts.filter((id) => !target.except.includes(id) && !excepted.includes(id))) {
           things.push(partOf(part));
         }
         break;

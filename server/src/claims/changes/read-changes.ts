@@ -50,7 +50,7 @@ import { ofAllServices, respectively } from './subjects/all-services.ts';
 import { type KnownNames, type NamedToken, namedTokens } from './subjects/named-services.ts';
 import { groupsFor, isCountedList, isService, type Sentence } from './subjects/rated-things.ts';
 import { ofTheOnly } from './subjects/the-only.ts';
-import { partOf } from './things.ts';
+import { partOf, type Thing } from './things.ts';
 
 /**
  * What the sentences of a text say of how ratings changed, and of the services that it names: each with all the ways
@@ -126,7 +126,7 @@ function checksOf(sentence: Sentence): readonly Check[] {
     return [];
   }
   const elided = elisions(sentence);
-  const read = [
+  const read = withoutVague([
     ...restOf(sentence, isOfServices).filter((check) => !elided.some((other) => isOver(check, other))),
     ...presupposedRatings(sentence),
     ...memberships(sentence),
@@ -138,7 +138,7 @@ function checksOf(sentence: Sentence): readonly Check[] {
     ...placedAt(sentence),
     ...figuresBeside(sentence),
     ...deniedAnywhere(sentence),
-  ];
+  ]);
   const known = read.filter(({ alternatives }) => alternatives.every(({ things }) => things !== null));
   // What is understood word by word counts before what may be meant in several ways.
   const moved = movedParts(sentence);
@@ -150,6 +150,15 @@ function checksOf(sentence: Sentence): readonly Check[] {
       known.filter((one) => open.includes(one)),
     ),
   ];
+}
+
+/** “The first time that it has been rated outstanding for caring”: of caring, and so not of what the sentence stands under. */
+function withoutVague(checks: readonly Check[]): readonly Check[] {
+  const areAll = ({ alternatives }: Check, isWanted: (thing: Thing) => boolean) =>
+    alternatives.length > 0 && alternatives.every(({ things }) => things?.every(isWanted) === true);
+  const isHere = (check: Check) => areAll(check, (thing) => thing.isHere);
+  const isOfPart = (check: Check) => areAll(check, ({ part }) => part !== null);
+  return checks.filter((one) => !(isHere(one) && checks.some((other) => other.start === one.start && isOfPart(other))));
 }
 
 function isPlainer(one: Check, other: Check): boolean {
@@ -391,6 +400,10 @@ function moveChecks(sentence: Sentence, gated: ReadonlySet<number>, rated: reado
       return [];
     }
     const of = groupsFor(sentence, index, cue).map((group) => eachOf(source, group));
+    // “It improved in every area except responsive, which …”: of all but that.
+    if (of.some(({ at }) => isKind(source, at - 1, 'except'))) {
+      return [];
+    }
     const alternatives = of.map(({ things }) => ({ ...nothingSaid, things, move: cue.move, steps }));
     return [{ start, end, alternatives: withHere(alternatives) }];
   });

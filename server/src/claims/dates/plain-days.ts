@@ -1,6 +1,7 @@
 import { isOfKind } from '../words/kinds.ts';
 import { isWritten } from '../words/written.ts';
 import type { DayPiece } from './day-pieces.ts';
+import { isByOthers } from './made-by-others.ts';
 
 /** Pieces behind which something may be put in between before the days come. */
 const broken: ReadonlySet<string> = new Set([
@@ -33,6 +34,15 @@ const telling: ReadonlySet<string> = new Set([
   'deny',
 ]);
 const longestAside = 8;
+/** “Which had parts on site and off site”, “(unannounced)”: what a visit was like, before what it did. */
+const longestRelative = 14;
+const resumedVisit: ReadonlySet<string> = new Set(['happen', 'begin', 'end', 'be', 'have', 'break', 'in', 'from']);
+const tellingOfVisit: ReadonlySet<string> = new Set(['days', 'month', 'semicolon', 'but', 'publish', 'measures']);
+const closings: ReadonlyMap<string, string> = new Map([
+  ['comma', 'comma'],
+  ['dash', 'dash'],
+  ['open', 'close'],
+]);
 /** How far behind “when” its days stand. */
 const longestWhen = 9;
 
@@ -42,18 +52,40 @@ const longestWhen = 9;
  */
 export function plainDays(pieces: readonly DayPiece[]): readonly DayPiece[] | null {
   const kept = pieces
+    .slice(knownAt(pieces))
     .filter((piece) => piece.kind !== 'manner' && !(piece.kind === 'word' && /^\p{L}{3,}ly$/iu.test(piece.text)))
     .map((piece, at, all) => timeOf(piece, at, all))
     .map((piece, at, all) => (isThere(all, at) ? { ...piece, kind: 'visited' as const } : piece));
   const plain: DayPiece[] = [];
   let at = 0;
   while (at < kept.length) {
-    const end = asideAt(kept, at);
+    const end = asideAt(kept, at) ?? visitAsideAt(kept, at);
     plain.push(...(end === null ? kept.slice(at, at + 1) : []));
     at = end ?? at + 1;
   }
   return plain.length === pieces.length && plain.every((piece, index) => piece === pieces[index]) ? null : plain;
 }
+
+const longestKnown = 7;
+
+/** Where a sentence begins behind “members will recall that”: what is recalled is so. */
+function knownAt(pieces: readonly DayPiece[]): number {
+  const at = pieces.slice(0, longestKnown).findIndex((piece) => isWritten(piece, 'recall remember aware know note'));
+  const isOpening = at > 0 && !pieces.slice(0, at).some(({ kind }) => opened.has(kind));
+  return isOpening ? at + (isOfKind(pieces[at + 1], 'relative') ? 2 : 1) : 0;
+}
+
+/** Behind these, what somebody recalls is no more than a part of what is told. */
+const opened: ReadonlySet<string> = new Set([
+  'visit',
+  'visited',
+  'regulator',
+  'team',
+  'comma',
+  'deny',
+  'condition',
+  'days',
+]);
 
 const places: ReadonlySet<string> = new Set(['in', 'while', 'break']);
 
@@ -78,6 +110,10 @@ function timeOf(piece: DayPiece, at: number, pieces: readonly DayPiece[]): DayPi
     const near = comma === -1 ? behind : behind.slice(0, comma);
     return [before, ...near].some((one) => one?.days != null) ? { ...piece, kind: 'when' } : piece;
   }
+  // “It went on until 27 April.”
+  if (isWritten(piece, 'until') && isOfKind(pieces[at - 1], 'happen') && pieces[at + 1]?.days != null) {
+    return { ...piece, kind: 'when' };
+  }
   const isLastOf = piece.kind === 'before' && isWritten(piece, 'last') && isOfKind(pieces[at + 1], 'of');
   return isLastOf ? { ...piece, kind: 'word' } : piece;
 }
@@ -91,4 +127,18 @@ function asideAt(pieces: readonly DayPiece[], at: number): number | null {
   const inside = pieces.slice(at + 1, at + 1 + length);
   const isAside = length > 0 && !inside.some(({ kind }) => telling.has(kind));
   return isAside && resumed.has(pieces[at + 2 + length]?.kind ?? '') ? at + 2 + length : null;
+}
+
+/** Where an aside on a visit ends that begins at this place, with a comma, a dash or a bracket: behind it goes on what it did. */
+function visitAsideAt(pieces: readonly DayPiece[], at: number): number | null {
+  const closing = closings.get(pieces[at]?.kind ?? '');
+  if (closing === undefined || pieces[at - 1]?.kind !== 'visit') {
+    return null;
+  }
+  const near = pieces.slice(at + 1, at + 2 + longestRelative);
+  const length = near.findIndex(
+    ({ kind }, index) => kind === closing && resumedVisit.has(near[index + 1]?.kind ?? '') && index > 0,
+  );
+  const isPlain = length > 0 && !near.slice(0, length).some(({ kind }) => tellingOfVisit.has(kind));
+  return isPlain && !isByOthers(pieces, at - 1, at + length) ? at + 2 + length : null;
 }

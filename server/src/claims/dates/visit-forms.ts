@@ -11,9 +11,14 @@ const team = '(?:(?:regulator|team) (?:(?:from|of) regulator)?)';
 /** “Two inspectors and a pharmacist.” */
 const people = `(?:a|number)* ${team} (?:and (?:a|number)? (?:team|other-voice|word))?`;
 /** Where a clause begins, so that no other words own the team: “fire inspectors”. */
-const clause = '(?<= ^|when|comma|semicolon|dash|and|but|while|relative|days|month|a|of|break|in|now|number)';
+const clause = '(?<= ^|for visit|when|comma|semicolon|dash|and|but|while|relative|days|month|a|of|break|in|now|number)';
 /** Words put in between: “, the first in six years,”. */
 const aside = '(?:comma (?:(?!comma|semicolon|days|month|visit|visited)[^]){1,8} comma)?';
+/** “, which was”. */
+const whichIs = '(?:relative? be)?';
+/** What it began or ended with. */
+const withWhat =
+  'while (?:a|number|of)* (?:word|visit|visited)? (?:word|visit)? (?:(?:to|in|with) (?:a|word|name|subject|regulator|other-voice){1,3})?';
 /** “Before”, “after”. */
 const beside = '(?<side>before|break)';
 const happens = `(?:comma? relative|comma)? (?:be|have|occasion|and|but|comma)* (?:happen|(?<=be))`;
@@ -35,7 +40,9 @@ export const visitForms: readonly VisitForm[] = [
   ],
   // “On 3 June, the first of our three days at the home”, “on 3 June, the first day of our visit”.
   ['some', `${days} comma (?<visit>word|day-word) of number? day-word (?:break|in) subject`],
-  ['some', `${days} comma (?:word day-word|word) of (?<visit>visit)`],
+  ['some', `${days} comma ${whichIs} (?:(?:word|before) day-word|word|before) of (?<visit>visit)`],
+  ['last', `${days} comma ${whichIs} (?:break|in) end of (?<visit>visit)`],
+  ['some', `(?:word|before) (?<visit>day-word (?:of visit|visited)) comma from? ${days}`],
   // “Our visit on 5 July was the third and last of this inspection.”
   ['some', `(?<visit>visit) (?:break|of|comma)* ${days} comma? be (?:word and)? (?<order>word) of (?:now|visit)`],
   // “On 2 June, the day before we came”, “on 5 May, three weeks after our visit”.
@@ -45,6 +52,12 @@ export const visitForms: readonly VisitForm[] = [
   ],
   // “The inspection took place on …”, “the assessment, which was carried out over two days in May, …”.
   ['all', `${visit} ${ofWhat} ${aside} ${happens} (?:break ${people})? ${on} ${days}`],
+  // “This one took place on …”.
+  ['all', `(?<visit>now) (?:be|have|occasion)* happen ${on} ${days}`],
+  // “The inspection, which we carried out on …”.
+  ['all', `${visit} ${ofWhat} comma? relative ${team} (?:have|be)* happen ${on} ${days}`],
+  // “The inspection continued until …”.
+  ['last', `${visit} ${ofWhat} (?:comma? relative)? (?:be|have)* happen when ${days}`],
   // “Date of assessment: …”, “inspection dates: …”, “site visits: …”.
   ['all', `(?<visit>day-word of? occasion* visit) ${ofWhat} (?:be|from|dash|break)* ${days}`],
   // “3 June was the first day of our assessment”, “… was our last day on site”, “… was the day on which it started”.
@@ -52,6 +65,11 @@ export const visitForms: readonly VisitForm[] = [
     'some',
     `${days} be (?:word|before)? (?<visit>day-word) (?:of visit|visited|(?:break|in) subject) (?= $|stop|comma|and)`,
   ],
+  [
+    'first',
+    `${days} comma ${whichIs} (?:day-word|when) (?:break|for|when)? relative? (?<visit>visit) (?:be|have)* begin`,
+  ],
+  ['last', `${days} comma ${whichIs} (?:day-word|when) (?:break|for|when)? relative? (?<visit>visit) (?:be|have)* end`],
   ['first', `${days} be day-word (?:break|for|when)? relative? (?<visit>visit) (?:be|have)* begin`],
   ['last', `${days} be day-word (?:break|for|when)? relative? (?<visit>visit) (?:be|have)* end`],
   ['some', `(?<visit>visit) (?<order>word|before) day-word (?:be|from|dash|break)* ${days}`],
@@ -69,6 +87,13 @@ export const visitForms: readonly VisitForm[] = [
   // “Inspection activity started on …”, “the inspection ended on …”.
   ['first', `${visit} ${ofWhat} (?:comma? relative)? (?:be|have|occasion|and|comma)* begin ${on} ${days}`],
   ['first', `(?<visit>now) be? begin ${on} ${days}`],
+  // “It began with a visit to the office on …”, “it closed with feedback on …”.
+  ['first', `${visit} (?:be|have)* begin (?<what>${withWhat}) ${on} ${days}`],
+  ['last', `${visit} (?:be|have)* end (?<what>${withWhat}) ${on} ${days}`],
+  [
+    'last',
+    `${visit} (?:be|have)* begin ${withWhat} ${on} (?:days|month) comma? and end (?<what>${withWhat}) ${on} ${days}`,
+  ],
   [
     'first',
     `${clause} ${team} (?:comma? relative)? have? begin (?:a|occasion|pronoun)* ${visit} ${ofWhat} ${on} ${days}`,
@@ -94,10 +119,12 @@ export const visitForms: readonly VisitForm[] = [
   // “The findings follow an inspection in July”, “this is a report on an inspection in October”.
   [
     'some',
-    `(?<! word|name|other-voice|number) document (?:comma publish break days comma)? (?:word|publish|break|of|be from|be) (?:a|occasion)* (?<visit>visit) (?:break|in|of)+ ${days}`,
+    `(?<! word|name|other-voice|number) (?:document|rating) (?:comma publish break days comma)? (?:word|publish|break|of|from|be from|be|word from) (?:a|occasion)* (?<visit>visit) (?:break|in|of)+ ${days}`,
   ],
   // “Both visits, on …, were unannounced.”
   ['some', `(?<visit>visit|now) comma ${on} ${days} (?= comma|stop|$)`],
+  // “Following a March inspection”, “the inspectors’ March visit”.
+  ['some', `(?<= ^|break|regulator|a|in) ${days} (?<visit>visit)`],
   // “Five weeks after the visit of 16 May.”
   ['some', `${visit} of ${days}`],
   ['some', `(?<visit>now) of ${days}`],
@@ -118,7 +145,7 @@ export const visitForms: readonly VisitForm[] = [
   // “On …, inspectors visited the home.”
   [
     'some',
-    `(?<= ^|break|in|and|from) ${days} comma? (?:a|word|of|and|number|team)* ${team} (?:and (?:a|number)? (?:team|other-voice|word))? have? (?<visit>visited|happen (?:a|occasion)* visit)`,
+    `(?<= ^|break|in|and|from|number day-word comma) ${days} comma? (?:a|word|of|and|number|team)* ${team} (?:and (?:a|number)? (?:team|other-voice|word))? have? (?<visit>visited|happen (?:a|occasion)* visit)`,
   ],
   // “… and returned on …”.
   [

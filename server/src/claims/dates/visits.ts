@@ -1,11 +1,11 @@
 import { daysAfter, daysBetween } from '../../text/dates/calendar.ts';
 import { readWholeNumber } from '../../text/whole-number.ts';
-import { isOfAnotherTime } from '../pieces/gates.ts';
 import { matchesOf, pieceIn, pieceOf, placeIn, type ShapeMatch, shapeOf } from '../pieces/shape.ts';
 import { isOfKind } from '../words/kinds.ts';
 import { isWritten, isWrittenLike } from '../words/written.ts';
 import type { DateClaim, DaysOf, SaidDays } from './claims.ts';
 import { type DayPiece, type DaySentence, daysIn } from './day-pieces.ts';
+import { isOwnVisit, oneWord } from './own-visits.ts';
 import { plainDays } from './plain-days.ts';
 import { visitForms } from './visit-forms.ts';
 
@@ -30,7 +30,7 @@ function visitsIn(
   return visitForms.flatMap(({ of, pattern }) =>
     matchesOf(pattern, shape).flatMap((match): readonly DateClaim[] => {
       const said = daysIn(pieces, match.groups.days);
-      if (seen.has(said.start) || !isOwn(pieces, match, text, isQuestion)) {
+      if (seen.has(said.start) || !isOwnVisit(pieces, match, text, isQuestion)) {
         return [];
       }
       const told = match.groups.side === undefined ? toldDays(pieces, match, text, of) : besideDays(pieces, match);
@@ -63,6 +63,10 @@ function toldDays(
   const { days } = daysIn(pieces, match.groups.days);
   const finish = pieceIn(pieces, match.groups.finish);
   if (isOfKind(finish, 'happen') && !/^complet/i.test(finish.text)) {
+    return null;
+  }
+  // “It began with a look at records from 4 May”, “it ended with a promise to reply by 4 July”.
+  if (match.groups.what !== undefined && !isWritten(pieces[at - 1], 'on')) {
     return null;
   }
   const order = orderOf(pieces, match, text);
@@ -135,61 +139,6 @@ function wholeOf({ first, last, precision }: SaidDays, pieces: readonly DayPiece
   // “Site visits from 30 June to 2 July”: none lay before or behind.
   const isSpan = isWritten(pieces[placeIn(match.groups.days) - 1], 'from') || isWrittenLike(said, /^between\b/i);
   return precision === 'days' && isRange && (isSpan || !/visit/i.test(isVisit)) ? 'all' : 'some';
-}
-
-/** Before an assessment of somebody else, such as “her assessment” or “the fire inspection”, stand other words. */
-const ownWords =
-  /(?:^|[.;:,(“"–—-]\s*|\b(?:the|this|these|our|we|an?|of|on|during|at|after|following|since|and|or|unannounced|announced|evening|morning|afternoon|night|day|weekend|both|two|three|second|third|comprehensive|focused|focussed|short|brief|routine|planned|full|short-notice|notice|responsive|targeted|rated|first|site|off|dates?|days?|inspected|assessed|carried out|undertook|completed|conducted|in)[\s-]+)$/i;
-const ownDay = /(?:^|[.;:,]\s|\b(?:the|our|both)\s+)(?:very\s+)?(?:(?:first|last|final|second|third|fourth)\s+)?$/i;
-const ourDay = /\bour\s+(?:very\s+)?(?:first|last|final|second|third|fourth)\s+$/i;
-const oneWord = 28;
-const anchored =
-  /\b(?:before|after|since|until|following)\s+(?:the\s+(?:first|last)\s+of\s+)?(?:our|this|the)\s+(?:site\s+)?$|\b(?:last|final)\s+$/i;
-
-const contrasted =
-  /\b(?:at|in|on|by) this (?:one|assessment|inspection|visit|occasion)\b|\bthis time\b|\bthe (?:year|month|one) before which\b/i;
-
-function isOwn(pieces: readonly DayPiece[], match: ShapeMatch, text: string, isQuestion: boolean): boolean {
-  const visit = pieceOf(pieces, match.groups.visit);
-  const end = match.to;
-  const own = pieces.slice(0, end);
-  // “They returned on 27 June to complete the inspection, which had begun on 21 June.”
-  const isBesideLater =
-    pieces.slice(match.from, end).some(({ kind }) => kind === 'begin') &&
-    pieces.slice(0, match.from).some(({ days }) => days !== null) &&
-    pieces.slice(match.from, end).some(({ kind }) => kind === 'relative');
-  const isHad =
-    !isBesideLater && pieces.slice(match.from, end).some((piece) => piece.kind === 'have' && isWritten(piece, 'had'));
-  // “Had the visit been made on …”.
-  const isTold = own.some(({ kind }, at) => kind === 'speech' && !/^(?:regulator|team)$/.test(own[at - 1]?.kind ?? ''));
-  const isInverted = isWritten(own[0], 'had should were');
-  const isSupposed =
-    isTold || isInverted || own.some(({ kind }) => kind === 'condition' || kind === 'hedge' || kind === 'deny');
-  // “Four weeks before our visit on …”, “the last day of the assessment”: the words before it say nothing of when it was.
-  const at = placeIn(match.groups.visit);
-  const isBeside = match.groups.side !== undefined;
-  const before = text.slice(Math.max(0, visit.start - oneWord), visit.start);
-  const isAnchor = isBeside || anchored.test(before);
-  const isOther = isAnchor ? isOfAnotherTime(pieces.slice(at), 0, end - at) : isOfAnotherTime(pieces, match.from, end);
-  // “At our assessment in May 2022 …, and at this one …”, “in May 2022, the year before which …”.
-  const isContrast = contrasted.test(text.slice(pieceOf(pieces, [end - 1, end]).end, pieces.at(-1)?.end));
-  if (isQuestion || isHad || isSupposed || isOther || isContrast) {
-    return false;
-  }
-  // “Her last day at the home”, “the builders’ first day on site”.
-  if (visit.kind === 'day-word' && !isOfKind(pieces[at + 1], 'of') && !isOfKind(pieces[at + 1], 'visit')) {
-    return (isOfKind(pieces[at + 1], 'visited') ? ownDay : ourDay).test(before);
-  }
-  const isNoun = visit.kind === 'visit';
-  // “Staff had a visit on …”: anybody’s.
-  const isAny = isNoun && !/inspection/i.test(visit.text) && isOfKind(pieces[at - 1], 'a');
-  const hasTeam = pieces
-    .slice(match.from, match.to)
-    .some(({ kind }) => ['regulator', 'team', 'document'].includes(kind));
-  if (isAny && !hasTeam) {
-    return false;
-  }
-  return !isNoun || ownWords.test(before) || (hasTeam && /\btheir\s+$/i.test(before));
 }
 
 function isBare(pieces: readonly DayPiece[], match: ShapeMatch): boolean {

@@ -50,11 +50,18 @@ export function pairedClaims(read: readonly RatingClaim[]): readonly RatingClaim
   const things = placesOf(claims.map(({ target }) => target.start));
   const ratings = placesOf(claims.flatMap(({ value, from }) => (value ?? from)?.start ?? []));
   const isEach = things.length > 1 && things.length === ratings.length && claims.length === things.length ** 2;
-  return isEach
-    ? claims.filter(
-        ({ target, value, from }) => things.indexOf(target.start) === ratings.indexOf((value ?? from)?.start ?? -1),
-      )
-    : null;
+  const paired = claims.filter(
+    ({ target, value, from }) => things.indexOf(target.start) === ratings.indexOf((value ?? from)?.start ?? -1),
+  );
+  return isEach ? ofOneTime(paired, ratings) : null;
+}
+
+/** “… inadequate and good respectively at the last inspection”: a time behind the row is that of all of it. */
+function ofOneTime(paired: readonly RatingClaim[], ratings: readonly number[]): readonly RatingClaim[] {
+  const last = paired.find(({ value, from }) => (value ?? from)?.start === ratings.at(-1));
+  return last?.relation === 'was'
+    ? paired.map((claim) => ({ ...claim, relation: 'was', value: null, from: claim.from ?? claim.value }))
+    : paired;
 }
 
 function pairOf({ target, value, from }: RatingClaim): string {

@@ -100,12 +100,16 @@ function withoutExceptions(source: ListSource, targets: Target[], next: number):
   }
   const except = listAt(source, at + 1);
   const ids = (except?.targets ?? []).flatMap((target) => (target.kind === 'part' ? [target.id] : []));
-  if (except === null || ids.length === 0) {
+  // “Good in all areas, but safe has now dropped to …”: a clause of its own.
+  const isClause = at > next && isKind(source, at, 'but') && isKind(source, except?.next ?? at, ...clauseVerbs);
+  if (except === null || ids.length === 0 || isClause) {
     return next;
   }
   targets[targets.length - 1] = { ...last, except: [...last.except, ...ids] };
   return except.next;
 }
+
+const clauseVerbs = ['be', 'have', 'stay', 'rise', 'fall', 'move', 'receive'] as const;
 
 function hasAnd(source: ListSource, at: number): boolean {
   return isKind(source, isKind(source, at, 'comma') ? at + 1 : at, 'and');

@@ -127,7 +127,9 @@ function lengthRelation(plain: string, at: number, to: number, { at: date, text 
   if (!/\b(?:to|until|till|and)\b|[-–]/.test(text)) {
     return null;
   }
-  const isTold = lasts.test(plain.slice(0, at));
+  // “On two days: 8, 9 and 15 July”.
+  const isTold =
+    lasts.test(plain.slice(0, at)) || (listed.test(text) && /\bon (?:each of )?$/.test(plain.slice(0, at)));
   if (at < date) {
     const between = plain.slice(to, date);
     // “Between” may stand before the date, or be part of it.
@@ -139,10 +141,12 @@ function lengthRelation(plain: string, at: number, to: number, { at: date, text 
   return isBehind ? 'length' : isTold && !/[;:]/.test(between) ? 'within' : null;
 }
 
+const listed = /^(?:\d{1,2}(?:, | and ))+\d{1,2} \p{L}+(?: \d{4})?$/u;
+
 /** The days from the first to the last, or those of a list: “3, 4 and 6 July”. */
 function lengthOf({ span, text }: Dated): number {
-  const listed = /^(?:\d{1,2}(?:, | and ))+\d{1,2} \p{L}+(?: \d{4})?$/u.test(text) ? text.match(/\b\d{1,2}\b/g) : null;
-  return listed?.length ?? daysBetween(span.first, span.last) + 1;
+  const days = listed.test(text) ? text.match(/\b\d{1,2}\b/g) : null;
+  return days?.length ?? daysBetween(span.first, span.last) + 1;
 }
 
 /** From the one to the other, as the words have it: behind the first, or before it. */

@@ -4,8 +4,8 @@ import type { Token } from './tokens.ts';
 import { isWritten } from './written.ts';
 
 /**
- * The tokens of a sentence without words that only say of counted things that they are rated, or whose they are: “four out of
- * five”, “all six graded areas”, “none of the home’s five grades”. Linear.
+ * The tokens of a sentence without words that only say of counted things that they are rated, or whose they are: “all six
+ * graded areas”, “none of the home’s five grades”. Linear.
  */
 export function withoutOwners<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   return tokens.some((_, at) => isPassedOver(tokens, at))
@@ -19,13 +19,15 @@ function isPassedOver(tokens: readonly Token[], at: number): boolean {
     return false;
   }
   const [before, next, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
-  if (isWritten(token, 'out')) {
-    // “Four out of five key questions.”
-    return isAmong(before, numbers) && isAmong(next, of) && isAmong(second, numbers);
-  }
   const isRated = token.kind === 'give' || token.kind === 'find';
   if (isRated && /ed$/iu.test(token.text)) {
     return isAmong(before, counting) && isAmong(next, areas);
+  }
+  // “None of the home’s ratings.”
+  const isNone =
+    isAmong(next, counted) && isWritten(next, 'ratings grades areas marks') && isWritten(tokens[at - 2], 'none');
+  if (token.kind === 'subject' && token.owner && isAmong(before, of) && isNone) {
+    return true;
   }
   return (
     token.kind === 'subject' && token.owner && isAmong(before, of) && isAmong(next, numbers) && isAmong(second, counted)

@@ -12,8 +12,9 @@ export interface Word {
   readonly owner: boolean;
 }
 
-/** Words, with what they contract (“wasn't”); single marks. Words joined by a hyphen are words of their own. */
-const wordOrMark = /([\p{L}\p{N}]+(?:'(?!s(?![\p{L}\p{N}]))\p{L}+)*)('s(?![\p{L}\p{N}])|(?<=s)'(?=\s))?|\S/gu;
+/** Words, with what they contract (“wasn't”); single marks. Words joined by a hyphen are words of their own, and “A&E” is one. */
+const wordOrMark =
+  /((?<![\p{L}\p{N}])\p{L}&\p{L}(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:'(?!s(?![\p{L}\p{N}]))\p{L}+)*)('s(?![\p{L}\p{N}])|(?<=s)'(?=\s))?|\S/gu;
 
 /** The words and marks of a text, in their order. Linear in its length. */
 export function wordsOf(text: string): readonly Word[] {

@@ -1,11 +1,11 @@
 import { isKindAt } from './kinds.ts';
 import type { Token } from './tokens.ts';
-import { isOneOf, isValueLike, isWritten } from './written.ts';
+import { isOneOf, isValueLike, isWritten, isWrittenLike } from './written.ts';
 
 /**
  * The tokens of a sentence in which words that could be verbs, and are nouns there or are of something else, do nothing: “risks
  * to people were known”, “people’s needs are met”, “record keeping was good”, “staff failed to keep records”, “having looked
- * at everything”. Linear.
+ * at everything”, “knew what good looked like”. Linear.
  */
 export function withNouns<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   return tokens.some((_, at) => isNothing(tokens, at))
@@ -22,6 +22,9 @@ function isNothing(tokens: readonly Token[], at: number): boolean {
       return isActivity(tokens, at);
     case 'lose':
       return isLossOfElse(tokens, at);
+    case 'value':
+      // “What good looks like” is so of any.
+      return isWritten(tokens[at - 1], 'what') && isWrittenLike(tokens[at + 1], /^look(?:s|ed)?$/iu);
     case 'everywhere':
       return isWritten(tokens[at], 'everything') && isKindAt(tokens, at - 1, 'word', 'act', 'hedge', 'assess', 'have');
     default:

@@ -10,8 +10,63 @@ import { isWritten, isWrittenLike } from './written.ts';
  */
 export function withoutOpenings<Found extends Token>(written: readonly Found[]): readonly Found[] {
   const tokens = withoutOtherSenses(written);
-  const start = Math.max(behindAnnouncement(tokens), behindWeighing(tokens), behindRemark(tokens));
-  return start === 0 ? tokens : tokens.slice(start);
+  const heard = behindHearing(tokens);
+  const start = Math.max(
+    behindAnnouncement(tokens),
+    behindWeighing(tokens),
+    behindRemark(tokens),
+    behindUnlike(tokens),
+    heard,
+  );
+  const told = start === 0 ? tokens : tokens.slice(start);
+  return heard === 0 ? told : told.map(asOfNow);
+}
+
+/** “Councillors heard on Monday that it had been rated good”, “it emerged last week that …”: as it is. 0 where none stands here. */
+function behindHearing(tokens: readonly Token[]): number {
+  const that = tokens.slice(0, longestOpening).findIndex((token) => isWritten(token, 'that'));
+  const said = tokens.slice(0, Math.max(0, that));
+  const verb = said.findIndex((token) => isWritten(token, 'heard learned learnt told emerged revealed announced'));
+  const isTold = !isWritten(said[verb], 'told') || isKindAt(said, verb - 1, 'be');
+  // “Staff had been told that …”: by anybody, and whenever.
+  const isPast = said.slice(0, verb).some((token) => isWritten(token, 'had staff'));
+  const time = said.slice(verb + 1);
+  const isTime =
+    time.length > 0 &&
+    time.length <= longestTime &&
+    time.every(({ kind, text }) => hearingTimes.has(kind) || isWritten({ text }, 'week night month meeting morning'));
+  const isOpen = tokens.slice(that).some(({ kind, text }) => timesBefore.has(kind) || /^(?:19|20)\d\d$/u.test(text));
+  return verb > 0 && verb < 5 && isTold && !isPast && isTime && !isOpen ? that + 1 : 0;
+}
+
+const longestTime = 4;
+const hearingTimes: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'name',
+  'break',
+  'in',
+  'now',
+  'latest',
+  'earlier',
+  'before',
+  'a',
+  'subject',
+]);
+const timesBefore: ReadonlySet<TokenKind> = new Set<TokenKind>(['before', 'earlier', 'older', 'long-ago']);
+
+/** “Had been” is “has been” to those who hear it. */
+function asOfNow<Found extends Token>(token: Found, at: number, tokens: readonly Found[]): Found {
+  return isWritten(token, 'had') && isKindAt(tokens, at + 1, 'be') ? { ...token, text: 'has', value: 'has' } : token;
+}
+
+/** “Unlike safe, caring is …”, “unlike at our last inspection, …”; not “unlike safe, which was good, caring …”. */
+function behindUnlike(tokens: readonly Token[]): number {
+  const comma = tokens.slice(0, longestOpening).findIndex(({ kind }) => kind === 'comma');
+  const named = tokens.slice(1, Math.max(1, comma));
+  const isPlain = named.every(({ kind }) => ['part', 'and', 'being', 'before', 'earlier'].includes(kind));
+  const isOver = !isKindAt(tokens, comma + 1, 'relative', 'and', 'value', 'give');
+  // “Unlike caring, no area …”: perhaps none but that.
+  const isOfAll = tokens.slice(comma + 1).some(({ kind }) => ['area', 'all', 'everywhere', 'other'].includes(kind));
+  return isWritten(tokens[0], 'unlike') && named.length > 0 && isPlain && isOver && !isOfAll ? comma + 1 : 0;
 }
 
 /** “Members will wish to note that”, “I am delighted to say that”: what is told is a fact. 0 where none stands here. */
@@ -33,7 +88,36 @@ function behindAnnouncement(tokens: readonly Token[]): number {
   const isTold = isHeard || isWritten(said.at(-1), 'report announce confirm say tell record share');
   // “We are delighted that”: nobody is glad of what is not so.
   const isFelt = isWritten(said.at(-1), feelings) && isWritten(said.at(-2), 'are am is all so very really');
-  return ((isTold && isFact) || isFelt) && said.every((token, at) => isPlain(token, at, isHeard)) ? that + 1 : 0;
+  if (isImpersonal(said)) {
+    return that + 1;
+  }
+  return ((isTold && isFact) || isFelt) && said.every((token, at) => isPlain(token, at, isHeard))
+    ? that + 1
+    : behindSight(tokens);
+}
+
+/** “It’s really encouraging that”, “it is a shame that”. */
+function isImpersonal(said: readonly Token[]): boolean {
+  const [first, ...others] = said;
+  return (
+    isWritten(first, 'it') &&
+    isWritten(others.at(-1), impressions) &&
+    others
+      .slice(0, -1)
+      .every((token) => isKindAt([token], 0, 'be', 'a') || isWritten(token, 'really so very most extremely hugely'))
+  );
+}
+
+const impressions =
+  'encouraging disappointing pleasing heartening worrying concerning reassuring great fantastic wonderful unacceptable sad shame pity positive impressive';
+
+/** “I’m pleased to see the home has improved”: what is seen is so. */
+function behindSight(tokens: readonly Token[]): number {
+  const at = tokens.slice(0, longestOpening).findIndex((token) => isWritten(token, 'see report announce'));
+  const before = tokens.slice(0, Math.max(0, at - 1));
+  const isSeen = isKindAt(tokens, at - 1, 'to') && isWritten(before.at(-1), feelings);
+  const isFact = isKindAt(tokens, at + 1, 'subject', 'pronoun', 'name', 'part', 'here');
+  return isSeen && isFact && before.every((token, place) => isPlain(token, place, false)) ? at + 1 : 0;
 }
 
 const feelings =

@@ -24,7 +24,10 @@ export function withPlainTurns<Found extends Token>(tokens: readonly Found[]): r
       allOfRest(tokens, at) ??
       toldSo(tokens, at) ??
       shortfall(tokens, at) ??
-      somePlace(tokens, at);
+      somePlace(tokens, at) ??
+      turnedToEarn(tokens, at) ??
+      restRated(tokens, at) ??
+      onPart(tokens, at);
     const token = tokens[at];
     if (turn !== null) {
       result.push(...turn.plain);
@@ -74,6 +77,70 @@ function somePlace<Found extends Token>(tokens: readonly Found[], at: number): T
     isKindAt(tokens, value, 'value') &&
     isWrittenLike(tokens[value], /^(?:needs?|requires?)\s/iu);
   return isTurn ? { plain: [], next: noun + 1 } : null;
+}
+
+/** “Turns itself around to earn a good rating”: and earns it. */
+function turnedToEarn<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
+  const [to, earn] = tokens.slice(at, at + 2);
+  const isTurn =
+    to?.kind === 'to' &&
+    isWritten(earn, 'earn win gain secure get achieve land') &&
+    isWrittenLike(tokens[at - 1], /\b(?:around|round|back|corner|on)$/iu) &&
+    tokens.slice(at + 2, at + 6).some(({ kind }) => kind === 'value');
+  return isTurn && to !== undefined && earn !== undefined
+    ? {
+        plain: [
+          { ...to, kind: 'and', value: 'and', text: 'and' },
+          { ...earn, kind: 'receive', value: 'earned', text: 'earns' },
+        ],
+        next: at + 2,
+      }
+    : null;
+}
+
+/** “Safe is rated inadequate and the rest good”: and the rest is rated good. */
+function restRated<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
+  const number = isKindAt(tokens, at + 1, 'number') ? at + 2 : at + 1;
+  const noun = isKindAt(tokens, number, 'area') ? number + 1 : number;
+  const end = isKindAt(tokens, noun, 'quote') ? noun + 3 : noun + 1;
+  const value = isKindAt(tokens, noun, 'quote') ? noun + 1 : noun;
+  const other = tokens[at];
+  const isTurn =
+    other?.kind === 'other' &&
+    isKindAt(tokens, at - 1, 'and', 'comma', 'semicolon', 'while') &&
+    isKindAt(
+      tokens,
+      at - 1 - (isKindAt(tokens, at - 2, 'comma') ? 1 : 0) - 1,
+      'value',
+      'comma',
+      'quote',
+      'rating',
+      'and',
+    ) &&
+    isKindAt(tokens, value, 'value') &&
+    (tokens[end] === undefined || isKindAt(tokens, end, 'stop', 'semicolon')) &&
+    tokens.slice(0, at).some(({ kind }) => kind === 'give') &&
+    tokens.slice(0, at).some(({ kind }) => kind === 'part');
+  return isTurn
+    ? {
+        plain: [
+          ...tokens.slice(at, noun),
+          { ...other, kind: 'be', value: 'are', text: 'are' },
+          { ...other, kind: 'give', value: 'rated', text: 'rated' },
+        ],
+        next: noun,
+      }
+    : null;
+}
+
+/** “On safe and on caring the rating was …; on the rest it was …”: for them. */
+function onPart<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
+  const on = tokens[at];
+  const isTurn =
+    isWritten(on, 'on') &&
+    isKindAt(tokens, at + 1, 'part', 'other') &&
+    (at === 0 || isKindAt(tokens, at - 1, 'semicolon', 'and', 'but', 'comma'));
+  return isTurn && on !== undefined ? { plain: [{ ...on, kind: 'for', value: 'for' }], next: at + 1 } : null;
 }
 
 /** Whether a place, and nobody in it, stands before: a name, “the home”, or what a clause behind a comma goes back to. */

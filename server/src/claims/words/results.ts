@@ -1,4 +1,5 @@
 import { isKindAt } from './kinds.ts';
+import type { TokenKind } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { isWritten } from './written.ts';
 
@@ -8,10 +9,36 @@ import { isWritten } from './written.ts';
  * safe inadequate”. The regulator’s “pleased to say that we have rated …” is no doubt, and neither is “when we inspected”. Linear.
  */
 export function withResults<Found extends Token>(written: readonly Found[]): readonly Found[] {
-  const tokens = written.some(({ kind }) => kind === 'hedge') ? written.map(withoutDoubt) : written;
+  const tokens = written.some(({ kind }) => kind === 'hedge') ? withMeaning(written.map(withoutDoubt)) : written;
   const at = tokens.findLastIndex((_, place) => isResult(tokens, place) || isJudgement(tokens, place));
   return at === -1 ? tokens : tokens.with(at, { ...(tokens[at] as Found), kind: 'result', value: 'so' });
 }
+
+/** “These shortfalls mean that the rating for safe is inadequate”: so it is; not “a score of 63 means that it is good”. */
+function withMeaning<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
+  const at = tokens.findIndex((token, place) => place > 0 && isWritten(token, 'mean means meant'));
+  const next = isWritten(tokens[at + 1], 'that') ? at + 2 : at + 1;
+  const before = tokens.slice(0, Math.max(0, at));
+  const isOf = partsEnd(tokens, next) !== -1 || isRegulatorRating(tokens, next);
+  const isFact =
+    isKindAt(tokens, at - 1, 'word', 'find', 'level') &&
+    !before.some(({ kind }, place) => scoring.has(kind) || (kind === 'a' && place === 0)) &&
+    !before.some((token) => isWritten(token, 'if unless whether score scores scored'));
+  const verb = tokens[at];
+  return at > 0 && isOf && isFact && verb !== undefined
+    ? [...before, { ...verb, kind: 'result' as const, value: 'so' }, ...tokens.slice(next)]
+    : tokens;
+}
+
+const scoring: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'value',
+  'hedge',
+  'number',
+  'all',
+  'generic',
+  'rating',
+  'quote',
+]);
 
 function withoutDoubt<Found extends Token>(token: Found, at: number, tokens: readonly Found[]): Found {
   if (token.kind !== 'hedge') {
@@ -22,7 +49,29 @@ function withoutDoubt<Found extends Token>(token: Found, at: number, tokens: rea
   if (isSaid && isWritten(tokens[that], 'we') && isRegulatorRating(tokens, that)) {
     return { ...token, kind: 'word' };
   }
+  if (isDoneAlready(tokens, at) || isStayingSo(tokens, at)) {
+    return { ...token, kind: 'word' };
+  }
   return isWritten(token, 'when') && isVisit(tokens, at + 1) ? { ...token, kind: 'break' } : token;
+}
+
+/** “Could hardly have done better on safety”: what it did is over. */
+function isDoneAlready(tokens: readonly Token[], at: number): boolean {
+  const have = isKindAt(tokens, at + 1, 'have') ? at + 1 : at + 2;
+  return isWritten(tokens[at], 'could might') && isWritten(tokens[have], 'have') && isWritten(tokens[have + 1], 'done');
+}
+
+/** “The home will remain inadequate”: it is so now, unless somebody only hopes for it. */
+function isStayingSo(tokens: readonly Token[], at: number): boolean {
+  const isPlain = tokens.every(
+    (token, place) => place === at || (token.kind !== 'hedge' && !isWritten(token, 'confident sure certain')),
+  );
+  return (
+    isWritten(tokens[at], 'will') &&
+    isWritten(tokens[at + 1], 'remain stay continue keep retain') &&
+    isKindAt(tokens, at - 1, 'subject', 'pronoun', 'name', 'rating', 'part', 'here', 'value', 'overall') &&
+    isPlain
+  );
 }
 
 /** “We inspected in 2021 we rated”: a visit, and what the regulator did then. */

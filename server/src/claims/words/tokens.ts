@@ -56,7 +56,8 @@ export function tokensOf(framework: Framework, text: string, vocabulary: Vocabul
     // “Two goods” are ratings, and “goods” alone are none.
     const isCounted =
       entry?.meaning.kind !== 'value' || entry.meaning.spoken !== true || isOfKind(tokens.at(-1), 'number');
-    const { kind, value, spoken } = (isCounted ? entry?.meaning : undefined) ?? plainMeaning(first);
+    const { kind: said, value, spoken } = (isCounted ? entry?.meaning : undefined) ?? plainMeaning(first);
+    const kind = said === 'but' && value === 'but' && isBehindAll(tokens) ? 'except' : said;
     if (kind !== 'noise' && kind !== 'the') {
       const { start, capital } = first;
       const { end, owner } = last;
@@ -68,6 +69,20 @@ export function tokensOf(framework: Framework, text: string, vocabulary: Vocabul
     at += length;
   }
   return tokens;
+}
+
+/** “All services”, in one piece. */
+export function isAllOfThem(token: Token | undefined): boolean {
+  return isOfKind(token, 'generic') && /^(?:all|every|each)\b/i.test(token.text);
+}
+
+/** “Every service but surgery”: behind all of them, “but” takes one away. */
+function isBehindAll(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  return (
+    isAllOfThem(last) ||
+    (isOfKind(last, 'subject', 'called') && [2, 3, 4].some((back) => isOfKind(tokens.at(-back), 'all')))
+  );
 }
 
 /** “May” in the middle of a sentence is a month or a name, and “Not Only Care Limited is” begins with a name. */

@@ -36,6 +36,8 @@ export interface SectionStack {
   readonly all: () => readonly OpenSection[];
   /** The part of this place that was opened before; null where there is none. */
   readonly opened: (role: SectionRole, level: number | null) => OpenSection | null;
+  /** The part of the whole that was opened before; null where there is none. */
+  readonly first: (role: SectionRole) => OpenSection | null;
   /** Goes on with that part: what comes next stands at its end. */
   readonly reopen: (section: OpenSection, level: number | null) => void;
   readonly openKeyQuestion: (definition: KeyQuestionDefinition, text: string, level: number | null) => void;
@@ -126,11 +128,18 @@ export function openSections(isOfPage: (heading: string) => boolean = () => fals
     return last.length === fewestInList && last.every(isEmpty) ? null : nearest('service');
   }
 
+  /** The heading above that no name explains and that is a service, since what it was rated stands under it; else null. */
+  function ratedAbove(): OpenSection | null {
+    const isRated = ({ section }: Ancestor) =>
+      section.role.kind === 'other' && (inside.get(section) ?? []).some(({ role }) => role.kind === 'overall');
+    return ancestors.findLast(isRated)?.section ?? null;
+  }
+
   /** The page's own headings that no name explains and that this one stands below: a service, perhaps. */
   function otherAbove(level: number | null): OpenSection | null {
     if (level === null) {
       // Plain text has no levels: what comes after the name of a service is the service's.
-      return nearest('service');
+      return nearest('service') ?? ratedAbove();
     }
     const above = ancestors.findLast(
       ({ level: own, section }) => own !== null && own < level && !isOfPage(section.heading?.text ?? ''),
@@ -144,6 +153,7 @@ export function openSections(isOfPage: (heading: string) => boolean = () => fals
     all: () => sectionsIn(null),
     opened: (role, level) =>
       (inside.get(otherAbove(level)) ?? []).find((section) => isSameRole(section.role, role)) ?? null,
+    first: (role) => (inside.get(null) ?? []).find((section) => isSameRole(section.role, role)) ?? null,
     reopen: (section, level) => {
       goOnWith(section, level, otherAbove(level));
       isReopened = true;

@@ -39,17 +39,24 @@ function haveTexts(sections: readonly OpenSection[]): boolean {
   );
 }
 
-/** Whether every service that holds a key question holds all that the page has. */
+/** Whether every service that holds a key question, or is rated beside one that does, holds all that the page has. */
 function servicesAreWhole(sections: readonly OpenSection[], held: readonly KeyQuestionDefinition[]): boolean {
-  const services: Set<string>[] = [];
+  const services: { readonly held: Set<string>; isRated: boolean }[] = [];
   for (const { heading, role } of sections) {
+    const last = services.at(-1);
     if (role.kind === 'service' || (role.kind === 'other' && heading?.depth === 1)) {
-      services.push(new Set());
-    } else if (role.kind === 'key-question' && heading !== null && heading.depth > 1) {
-      services.at(-1)?.add(role.definition.id);
+      services.push({ held: new Set(), isRated: false });
+    } else if (last !== undefined && heading !== null && heading.depth > 1) {
+      if (role.kind === 'key-question') {
+        last.held.add(role.definition.id);
+      }
+      last.isRated ||= role.kind === 'overall';
     }
   }
-  return services.every(({ size }) => size === 0 || size === held.length);
+  const holdsAny = services.some((service) => service.held.size > 0);
+  return services.every(
+    (service) => service.held.size === held.length || (service.held.size === 0 && !(holdsAny && service.isRated)),
+  );
 }
 
 function states(section: OpenSection, role: SectionRole, field: FieldName): boolean {

@@ -8,7 +8,8 @@ import { eachTarget, type Stated, statedIn } from '../../report/read-sentences.t
 import { type CalendarDay, compareDays } from '../../text/dates/calendar.ts';
 import { readDateSpan } from '../../text/dates/dates.ts';
 import { findDates } from '../../text/dates/find-dates.ts';
-import { pageWord, splitSentences, timeWord } from './page-words.ts';
+import { once } from '../../text/memory.ts';
+import { anyOf, pageWord, splitSentences, timeWord } from './page-words.ts';
 
 /** A paragraph of a page, and what it stands under: the id of a key question, the whole, or a section that tells of earlier visits. */
 export interface PageParagraph {
@@ -54,7 +55,7 @@ export function statedRatings(
   subject: PageSubject,
 ): StatedRatings {
   const said = paragraphs.flatMap(({ text, under }) =>
-    saidIn(framework, { text: text.replace(underOthers, ''), under }, subject),
+    saidIn(framework, { text: withoutOthers(text.replace(underOthers, '')), under }, subject),
   );
   return unchanged(said, agreed(said, 'now'), agreed(said, 'before'));
 }
@@ -62,6 +63,28 @@ export function statedRatings(
 /** Who ran the service then, and where, does not change what its last rating was: “At our last assessment, under the previous provider, …”. */
 const underOthers =
   /, (?:under|with|at|by) (?:the|its|a|an|their) (?:last|previous|former|old|earlier) (?:provider|owner|address|name|registration|location|manager|management)s?,/giu;
+
+/** “Our sister home”, “another service of the provider”. */
+const otherService = once(
+  () =>
+    new RegExp(
+      String.raw`(?<!\p{L})(?:(?:sister|another|neighbouring)(?:\s+\p{L}+)?|(?:our|the|its|their)\s+other(?:\s+\p{L}+)?)\s+${anyOf(englishWords().pages.unnamed)}(?!\p{L})`,
+      'iu',
+    ),
+);
+
+/** The text without the sentences on a service of the same provider, up to one that speaks of this one again. */
+function withoutOthers(text: string): string {
+  if (!otherService().test(text)) {
+    return text;
+  }
+  let isOther = false;
+  const own = splitSentences(text).filter((sentence) => {
+    isOther = otherService().test(sentence) || (isOther && /^(?:It|They|There|Its|Their)\b/u.test(sentence));
+    return !isOther;
+  });
+  return own.join(' ');
+}
 
 /** The ratings, where what stayed the same has at both times the one that is known of either. */
 function unchanged(

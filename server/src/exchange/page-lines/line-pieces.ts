@@ -33,6 +33,10 @@ export function joinPieces(pieces: readonly LinePiece[]): MarkedText {
 
 function tidy(text: string, before: string): string {
   const tidied = text.replace(/\s+/gu, ' ');
+  // What a page sets apart by its style alone: “Safe” beside “Good”.
+  if (/\p{Ll}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(tidied)) {
+    return ` ${tidied}`;
+  }
   return before === '' || before.endsWith(' ') ? tidied.replace(/^ /, '') : tidied;
 }
 

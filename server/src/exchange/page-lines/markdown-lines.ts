@@ -8,6 +8,9 @@ const heading = /^(#{1,6}) (?=\p{Lu}|\d|\*|_|\[)(.+)$/u;
 /** “**good**”, which a page has that nothing but its title heads. */
 const bold = /(?<![\p{L}\p{N}*])\*\*[^\s*][^*]{0,200}\*\*/u;
 
+/** “**Our findings were:**”. */
+const allBold = /^\*\*[^\s*][^*]{0,200}\*\*:?$/u;
+
 /** One line that begins with a number sign may do so by accident. */
 const fewestHeadings = 2;
 
@@ -47,7 +50,8 @@ function withoutMarks(line: PageLine): PageLine {
     return { kind: 'quote', line: line.line, ...withAnyMarks(wordsOf(line.text.replace(/^(?:>\s?)+/u, ''))) };
   }
   const words = wordsOf(line.text);
-  return words.text === '' ? line : { ...line, ...withAnyMarks(words) };
+  const isBold = line.kind === 'prose' && allBold.test(line.text);
+  return words.text === '' ? line : { ...line, ...withAnyMarks(words), ...(isBold && { isBold }) };
 }
 
 /** A link, or an image, of which the words stay. */

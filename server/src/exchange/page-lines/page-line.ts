@@ -10,6 +10,8 @@ interface ProseLine {
   readonly kind: 'prose';
   readonly line: number;
   readonly text: string;
+  /** Whether all its words are printed bold, as pages print headings too. */
+  readonly isBold?: true;
   /** The links and images in the text; absent where there is none. */
   readonly marks?: readonly TextMark[];
 }

@@ -22,6 +22,7 @@ interface Place {
   /** The item of a numbered list around, whose first line has the number; null outside of any. */
   readonly item: NumberedItem | null;
   readonly inQuote: boolean;
+  readonly inBold: boolean;
   /** Where the link around leads; null where there is none. */
   readonly link: string | null;
   readonly inMain: boolean;
@@ -52,6 +53,8 @@ export function readHtmlPage(source: string): PageText {
   const addressOf = addressReader(root);
   let pieces: LinePiece[] = [];
   let line = 1;
+  /** Whether the words of the line so far are all bold. */
+  let isBold = true;
   /** The number that the next item of a list has, by the element of the list. */
   const numbers = new Map<Node, number>();
   /** How many lists have begun that lie in no other, up to here and up to the last line. */
@@ -60,7 +63,9 @@ export function readHtmlPage(source: string): PageText {
 
   function flush(place: Place): void {
     const joined = joinPieces(pieces);
+    const isWhollyBold = isBold;
     pieces = [];
+    isBold = true;
     if (joined.text === '') {
       return;
     }
@@ -69,7 +74,7 @@ export function readHtmlPage(source: string): PageText {
       removed.push({ line, text: joined.text, reason });
     } else {
       const beginsList = outerLists !== listsBefore && lines.at(-1)?.kind === 'bullet';
-      lines.push(pageLine(joined, line, place, beginsList));
+      lines.push(pageLine(joined, { line, place, beginsList, isBold: isWhollyBold }));
       listsBefore = outerLists;
     }
   }
@@ -119,6 +124,7 @@ export function readHtmlPage(source: string): PageText {
         lists: 0,
         item: null,
         inQuote: false,
+        inBold: false,
         inMain: main === null,
         inNavigation: false,
         link: null,
@@ -134,6 +140,7 @@ export function readHtmlPage(source: string): PageText {
     const { node } = step;
     if (defaultTreeAdapter.isTextNode(node)) {
       add([{ text: node.value, link: place.link, image: null }], startLine(node) + leadingBreaks(node.value));
+      isBold &&= place.inBold || node.value.trim() === '';
     } else if (defaultTreeAdapter.isElementNode(node)) {
       readElement(node, place);
     } else if ('childNodes' in node) {
@@ -147,14 +154,22 @@ export function readHtmlPage(source: string): PageText {
 /** What only pages have that a word processor saved: its lists and titles are paragraphs with styles. */
 const wordProcessed = /\bclass="?Mso|\bmso-list:/iu;
 
-function pageLine(joined: MarkedText, line: number, place: Place, beginsList: boolean): PageLine {
+/** What is known of a line besides its words. */
+interface LineShape {
+  readonly line: number;
+  readonly place: Place;
+  readonly beginsList: boolean;
+  readonly isBold: boolean;
+}
+
+function pageLine(joined: MarkedText, { line, place, beginsList, isBold }: LineShape): PageLine {
   const { heading, lists, item, inQuote } = place;
   if (heading !== null) {
     return { kind: 'heading', line, text: joined.text, level: heading };
   }
   const words = withAnyMarks(joined);
   if (lists === 0) {
-    return { kind: inQuote ? 'quote' : 'prose', line, ...words };
+    return inQuote ? { kind: 'quote', line, ...words } : { kind: 'prose', line, ...words, ...(isBold && { isBold }) };
   }
   const bullet = { kind: 'bullet', line, ...words, ...(beginsList && { beginsList }) } as const;
   if (item === null) {
@@ -188,6 +203,7 @@ function placeInside(
     item: itemInside(element, place, numbers),
     link: linkAt(element, place.link, addressOf),
     inQuote: place.inQuote || element.tagName === 'blockquote',
+    inBold: place.inBold || element.tagName === 'strong' || element.tagName === 'b',
     inMain: place.inMain || element === main,
     inNavigation: element !== main && (place.inNavigation || isNavigation(element)),
   };

@@ -221,6 +221,28 @@ export function openIfService(
   return taken;
 }
 
+/**
+ * Opens a service that stands above a whole of its own, on a page that marks no headings, where that of the page is rated
+ * already: “Surgery”, “Overall”, “Good”. False where it opens nothing.
+ */
+export function openIfAboveWhole(
+  line: PageLine,
+  [whole, rating]: readonly PageLine[],
+  framework: Framework,
+  patterns: PagePatterns,
+  stack: SectionStack,
+): boolean {
+  const isRated = rating?.kind === 'prose' && findRating(framework, plainRating(rating.text)).rating !== null;
+  const isAbove =
+    line.kind === 'prose' && whole?.kind === 'prose' && headingName(framework, whole)?.kind === 'overall' && isRated;
+  const open = isAbove ? stack.first({ kind: 'overall' }) : null;
+  if (!framework.services || open?.fields.has('Rating') !== true || !mayBeService(line, framework, patterns)) {
+    return false;
+  }
+  stack.openService(lineText(line));
+  return true;
+}
+
 /** Whether the rating of what the line names is followed by one of its parts: “Surgery”, “Good”, “Safe: Good”. */
 function hasRatedParts(line: PageLine, next: PageLine | undefined, framework: Framework): boolean {
   const part = next === undefined ? null : ratedName(framework, next);

@@ -14,6 +14,7 @@ import { withoutRatingTables, withRatingsLast } from './grids/rating-tables.ts';
 import type { PageHead } from './head/page-head.ts';
 import { holdingHeading } from './holding-headings.ts';
 import {
+  openIfAboveWhole,
   openIfHeading,
   openIfKeyQuestion,
   openIfRated,
@@ -28,7 +29,7 @@ import {
 import { takeClaims, takeField, takeRatingBelow } from './page-fields.ts';
 import { withoutRepeatedScores } from './repeated-scores.ts';
 import { askedServices, openIfServiceOfTable, openIfServiceQuestion } from './service-question.ts';
-import { isUnmarkedHeading } from './unmarked-heading.ts';
+import { isBoldHeading, isUnmarkedHeading, type KnownLines } from './unmarked-heading.ts';
 import { isOfTheWhole } from './whole-headings.ts';
 
 /** The sections of a page, and what was done on the way that the page does not say itself. */
@@ -51,6 +52,8 @@ interface BodyReading {
   readonly areRatedBelow: boolean;
   /** Whether the page itself marks what is a heading. */
   readonly marksHeadings: boolean;
+  /** The level of the last heading; null where a part that is only printed bold came after it, or nothing has come. */
+  readonly lastHead: { level: number | null };
   /** What the page lists as its contents. */
   readonly listed: ReadonlySet<string>;
   /** Whether the questions that name a service are asked of the whole, there being but one. */
@@ -109,6 +112,7 @@ export function readBody(
     stack,
     areRatedBelow,
     marksHeadings,
+    lastHead: { level: null },
     listed,
     isOneService: services.length === 0 && askedServices(framework, lines).size === 1,
     services,
@@ -118,6 +122,11 @@ export function readBody(
   let taken = 0;
   let ahead: PageLine | null = null;
   for (const [index, line] of lines.entries()) {
+    if (line.kind === 'heading') {
+      reading.lastHead.level = line.level;
+    } else if (line.kind === 'prose' && line.isBold === true && !isUnknown(line, framework)) {
+      reading.lastHead.level = null;
+    }
     if (taken > 0) {
       taken -= 1;
     } else if (isRatingAhead(lines.slice(index, index + 3), reading)) {
@@ -162,6 +171,9 @@ function readLine(
   if (service !== null) {
     return service;
   }
+  if (openIfAboveWhole(line, following, framework, patterns, stack)) {
+    return 0;
+  }
   const ofTable = openIfServiceOfTable(line, following[0], framework, stack, services);
   if (ofTable !== null) {
     removed.push(noteOn(line, 'said by the heading of the service'));
@@ -193,6 +205,9 @@ function readLine(
   } else if (isListedHeading(line, reading)) {
     stack.openTop(lineText(line));
     notUnderstood.push(noteOn(line, 'a heading that the framework does not have'));
+  } else if (isBold(line, following[0], reading)) {
+    openBold(lineText(line).replace(/:$/u, ''), reading);
+    notUnderstood.push(noteOn(line, 'a heading by its bold print, which the framework does not have'));
   } else if (isUnmarked(line, above, following[0], reading)) {
     stack.openUnmarked(lineText(line));
     notUnderstood.push(noteOn(line, 'a heading by its shape, which the framework does not have'));
@@ -217,18 +232,32 @@ function isUnmarked(
   below: PageLine | undefined,
   reading: BodyReading,
 ): boolean {
-  const { framework, patterns, marksHeadings } = reading;
-  const isHeading = (one: PageLine) => isListedHeading(one, reading);
-  return (
-    !marksHeadings &&
-    isUnknown(line, framework) &&
-    isUnmarkedHeading(line, above, below, {
-      isPart: (one) => headingName(framework, one) !== null || ratedName(framework, one) !== null,
-      isValue: (text) => isStray(text, framework, patterns),
-      isFurniture: patterns.isFurniture,
-      isListed: isHeading,
-    })
-  );
+  const { framework, marksHeadings } = reading;
+  return !marksHeadings && isUnknown(line, framework) && isUnmarkedHeading(line, above, below, knownLines(reading));
+}
+
+function knownLines(reading: BodyReading): KnownLines {
+  const { framework, patterns } = reading;
+  return {
+    isPart: (one) => headingName(framework, one) !== null || ratedName(framework, one) !== null,
+    isValue: (text) => isStray(text, framework, patterns),
+    isFurniture: patterns.isFurniture,
+    isListed: (one) => isListedHeading(one, reading),
+  };
+}
+
+/** Whether the line is a heading that the page only prints bold. */
+function isBold(line: PageLine, below: PageLine | undefined, reading: BodyReading): boolean {
+  return isUnknown(line, reading.framework) && isBoldHeading(line, below, knownLines(reading));
+}
+
+/** Opens a section for a bold line: beside the parts that have no other heads than bold lines, else below the last heading. */
+function openBold(text: string, { stack, lastHead: { level } }: BodyReading): void {
+  if (level === null) {
+    stack.openTop(text);
+  } else {
+    stack.openOther(text, Math.min(6, level + 1));
+  }
 }
 
 function isUnknown(line: PageLine, framework: Framework): boolean {

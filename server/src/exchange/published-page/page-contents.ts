@@ -50,9 +50,10 @@ export function contentsLines(
         isBullet ||
         isNumbered ||
         patterns.isFurniture(text) ||
-        (comesAgain && isEntry(line, framework, patterns)) ||
         // What the list has already begins the report below it.
-        (!listed.has(normaliseName(text)) && isAboveEntry(lines.slice(index, index + 3), framework, patterns));
+        (!listed.has(normaliseName(text)) &&
+          ((comesAgain && isEntry(line, framework, patterns)) ||
+            isAboveEntry(lines.slice(index, index + 3), framework, patterns)));
     }
     if (inList) {
       contents.add(line);

@@ -161,23 +161,22 @@ function nameOf(name: string): FrontMatterValues {
 
 /** When the page was published, where a label below its head says so. */
 function publication(texts: readonly string[], patterns: PagePatterns, { values }: PageHead): { published?: string } {
-  const date = values.published ?? labelledDay(texts, patterns, 'published') ?? statedPublication(texts) ?? undefined;
+  const days = labelledDays(texts, patterns, 'published');
+  const [labelledDay] = new Set(days).size === 1 ? days : [];
+  const date = values.published ?? labelledDay ?? (days.length === 0 ? statedPublication(texts) : null) ?? undefined;
   return date === undefined ? {} : { published: date };
 }
 
-/** The first day behind a label of this kind; a day alone on its line has none. */
-function labelledDay(
+/** The days behind labels of this kind; a day alone on its line has none. */
+function labelledDays(
   texts: readonly string[],
   patterns: PagePatterns,
   holds: 'assessed' | 'published',
-): string | undefined {
-  for (const text of texts) {
+): readonly string[] {
+  return texts.flatMap((text) => {
     const fact = isDate(text) ? null : patterns.factIn(text);
-    if (fact?.holds === holds && fact.value !== null) {
-      return fact.value;
-    }
-  }
-  return undefined;
+    return fact?.holds === holds && fact.value !== null ? [fact.value] : [];
+  });
 }
 
 /** The rows of a table of two columns, as labels with what stands behind them. */
@@ -207,6 +206,6 @@ function openingDate(
   { values, reportDate }: PageHead,
 ): { assessed?: string } {
   const [opening] = texts.flatMap((text) => patterns.openingDate(text) ?? []);
-  const date = opening ?? labelledDay(texts, patterns, 'assessed') ?? statedDays(texts) ?? reportDate ?? undefined;
+  const date = opening ?? labelledDays(texts, patterns, 'assessed')[0] ?? statedDays(texts) ?? reportDate ?? undefined;
   return values.assessed === undefined && date !== undefined ? { assessed: date } : {};
 }

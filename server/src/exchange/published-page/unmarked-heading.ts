@@ -81,6 +81,28 @@ export function isUnmarkedHeading(
   );
 }
 
+/**
+ * Whether a line that the page prints bold, as it does its headings, is one: short, with a capital letter and no full stop, with
+ * text, or a part that is no marked heading, below it. It is no value, no label with one, and names nothing known.
+ */
+export function isBoldHeading(line: PageLine, below: PageLine | undefined, known: KnownLines): boolean {
+  return (
+    line.kind === 'prose' &&
+    line.isBold === true &&
+    line.marks === undefined &&
+    line.text.length <= longestTelling &&
+    boldShape.test(line.text) &&
+    below !== undefined &&
+    (isText(below) || (below.kind === 'prose' && known.isPart(below))) &&
+    !known.isValue(line.text) &&
+    !known.isFurniture(line.text) &&
+    !isAddress(line.text)
+  );
+}
+
+/** A colon may stand at the end alone, where no value stands behind it. */
+const boldShape = /^\p{Lu}[^.:;!|@]*[\p{L}\p{N})’?]:?$/u;
+
 function hasLengthOfHeading(text: string): boolean {
   return telling.test(text)
     ? text.length <= longestTelling

@@ -1,7 +1,8 @@
 import type { Framework } from '../../framework/framework.ts';
+import { findKeyQuestion, isOverallName } from '../../framework/names.ts';
 import { newSection, type OpenSection } from '../draft/open-section.ts';
 import { lineText, noteOn, ratedName, scoredStatement } from '../page-facts/page-names.ts';
-import { pagePatterns } from '../page-facts/page-patterns.ts';
+import { isRating, pagePatterns, plainRating } from '../page-facts/page-patterns.ts';
 import type { LineNote, PageLine } from '../page-lines/page-line.ts';
 import { withoutRatingTables } from '../published-page/grids/rating-tables.ts';
 import { previousRating } from '../published-page/page-fields.ts';
@@ -24,7 +25,7 @@ const fewestParts = 2;
  */
 export function tabledParts(lines: readonly PageLine[], framework: Framework): TabledParts {
   const patterns = pagePatterns(framework);
-  const tables = lines.flatMap((line) => {
+  const tables = withBlocks(lines, framework).flatMap((line) => {
     const rows = line.kind === 'table' ? withoutRatingTables([line], framework, patterns).lines : [];
     const sections = sectionsOf(rows, framework);
     return sections.length < fewestParts ? [] : [{ line, sections }];
@@ -38,6 +39,50 @@ export function tabledParts(lines: readonly PageLine[], framework: Framework): T
     text: typeof heading?.text === 'string' ? heading.text : '',
   }));
   return { sections: only.sections, added };
+}
+
+/** Fewer rated parts on lines of their own may be of anything. */
+const fewestInBlock = 3;
+
+/**
+ * The lines, where parts with their ratings right below each other are a table: “Safe Good”, or the rating on the line below the
+ * name of the part.
+ */
+function withBlocks(lines: readonly PageLine[], framework: Framework): readonly PageLine[] {
+  const all: PageLine[] = [];
+  for (let index = 0; index < lines.length; ) {
+    const line = lines[index];
+    const rows: (readonly [string, string])[] = [];
+    let end = index;
+    for (let row = rowAt(lines, end, framework); row !== null; row = rowAt(lines, end, framework)) {
+      rows.push(row.cells);
+      end += row.count;
+    }
+    if (line !== undefined) {
+      all.push(rows.length >= fewestInBlock ? { kind: 'table', line: line.line, rows } : line);
+    }
+    index = rows.length >= fewestInBlock ? end : index + 1;
+  }
+  return all;
+}
+
+function rowAt(
+  lines: readonly PageLine[],
+  at: number,
+  framework: Framework,
+): { readonly cells: readonly [string, string]; readonly count: 1 | 2 } | null {
+  const [line, below] = [lines[at], lines[at + 1]];
+  if (line === undefined || line.kind === 'table' || line.kind === 'quote') {
+    return null;
+  }
+  const rated = ratedName(framework, line, true);
+  if (rated !== null) {
+    return { cells: [rated.name, rated.rating], count: 1 };
+  }
+  const name = line.text.replace(/[:?]$/u, '');
+  const isPart = findKeyQuestion(framework, name) !== null || isOverallName(framework, name);
+  const isRated = below?.kind === 'prose' && isRating(framework, below.text);
+  return isPart && isRated ? { cells: [name, plainRating(below.text)], count: 2 } : null;
 }
 
 function sectionsOf(rows: readonly PageLine[], framework: Framework): readonly OpenSection[] {

@@ -5,11 +5,14 @@ const negative =
 /**
  * Whether the words of a sentence that stand before a statement deny it: “we did not find that” in “we did not find
  * that the service was rated inadequate”. Only the words of the same clause count: “the rating has not changed, and it
- * remains good” does state a rating. The text is comparable text.
+ * remains good” does state a rating. What is only supposed, “had we found a breach, …”, is denied as well. The text is
+ * comparable text.
  */
 export function isDenied(sentenceBefore: string): boolean {
-  return negative.test(lastClause(sentenceBefore));
+  return negative.test(lastClause(sentenceBefore)) || supposed.test(sentenceBefore);
 }
+
+const supposed = /(?:^|[,;:]\s)(?:had|were|should)\s(?:(?:we|it|they|you|there|the|this|its|an?|any|inspectors)\s|$)/u;
 
 function lastClause(text: string): string {
   const end = [...text.matchAll(clauseEnd)].at(-1);

@@ -135,8 +135,9 @@ function matchesOf(compiled: CompiledPhrase, text: ComparableText, prose: string
     .flatMap((match): ComparableMatch[] => {
       const before = sentenceBefore(text.value, match.index);
       const { kind } = compiled.phrase;
-      const isEarlier = isOfEarlierTime(kind, before, text.value.slice(match.index + match[0].length));
-      if (compiled.unless()?.test(before) === true || isDenied(before) || isEarlier || isOfElse(kind, before)) {
+      const behind = text.value.slice(match.index + match[0].length);
+      const isElse = isOfEarlierTime(kind, before, behind) || isOfElse(kind, before) || isOfAll(kind, behind);
+      if (compiled.unless()?.test(before) === true || isDenied(before) || isElse) {
         return [];
       }
       const found = slotsOfMatch(match, slots);
@@ -160,6 +161,11 @@ const ofAnotherService =
 /** Whether the words before a count of breaches, or before days, make them those of something else. */
 function isOfElse(kind: string, before: string): boolean {
   return (kind === 'breaches' || kind === 'dates') && ofAnotherService.test(before);
+}
+
+/** “We rated the service good in all five areas”: in them, and not as a whole. */
+function isOfAll(kind: string, behind: string): boolean {
+  return kind === 'rating' && /^ (?:in|for|across|under) (?:all|each|every|both)\b/.test(behind);
 }
 
 function slotsOfMatch(match: RegExpExecArray, names: PhrasePattern['slots']): Pick<ComparableMatch, 'slots' | 'list'> {

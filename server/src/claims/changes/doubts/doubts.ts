@@ -3,15 +3,16 @@ import { englishWords } from '../../../framework/words.ts';
 import { isKind } from '../../named/list-source.ts';
 import { isGate } from '../../second-reading/gates.ts';
 import { tokenAt } from '../../words/token-at.ts';
-import type { ChangeSource, Piece } from '../pieces.ts';
+import { isWritten } from '../../words/written.ts';
+import { type ChangeSource, type Piece, pieceAt } from '../pieces.ts';
 import { ofUnknown } from '../subjects/unknown-subjects.ts';
-import { freshStarts, isTurn, ofNone, ofSpans } from './fresh-starts.ts';
+import { freshStarts, isTurn, ofNone } from './fresh-starts.ts';
 import { isBesideAgent, isBetweenMarks, isDone, isOfVisits, isTopic } from './settled-doubts.ts';
 
 /** The places of the pieces in which, by a word in them or before them, nothing is claimed. */
 export function gatedPieces(source: ChangeSource, text: string, pieces: readonly Piece[]): ReadonlySet<number> {
   const starts = freshStarts(source, pieces);
-  const gated = new Set([...ofNone(source, pieces), ...ofSpans(source, pieces), ...ofUnknown(source, pieces, starts)]);
+  const gated = new Set([...ofNone(source, pieces), ...ofUnknown(source, pieces, starts)]);
   const last = pieces.findLastIndex(({ values }) => values.length > 0);
   let isOpen = false;
   for (const [index, piece] of pieces.entries()) {
@@ -29,7 +30,17 @@ export function gatedPieces(source: ChangeSource, text: string, pieces: readonly
     }
     isOpen ||= doubt === 'behind';
   }
+  if (isPointedAt(source, pieces) && source.tokens.some((token, at) => isGate(source, token, at))) {
+    gated.add(0);
+  }
   return gated;
+}
+
+/** “Good: that is the rating that we hope for”: what is said of it stands behind it. */
+function isPointedAt(source: ChangeSource, pieces: readonly Piece[]): boolean {
+  const { values, from, to } = pieceAt(pieces, 0);
+  const isAlone = values[0]?.at === from && values[0].next === to;
+  return isAlone && isKind(source, to, 'dash', 'comma') && isWritten(source.tokens[to + 1], 'that this which it');
 }
 
 /** A doubt over a whole sentence ends where it begins anew; before “sorry that” it holds for those who say so alone. */

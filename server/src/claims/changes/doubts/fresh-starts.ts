@@ -28,21 +28,6 @@ export function ofNone(source: ChangeSource, pieces: readonly Piece[]): Readonly
   return gated;
 }
 
-/** “Ratings range from outstanding to inadequate”, “everything from good to inadequate”: a span, and no change. */
-export function ofSpans(source: ChangeSource, pieces: readonly Piece[]): ReadonlySet<number> {
-  return new Set(
-    pieces.flatMap(({ from, values }, index) => {
-      const [first, second] = values;
-      const isFrom = first !== undefined && second !== undefined && isKind(source, first.at - 1, 'from');
-      const start = pieces[index - 1]?.from ?? from;
-      return isFrom && source.tokens.slice(start, first.at).some(({ text }) => spans.test(text)) ? [index] : [];
-    }),
-  );
-}
-
-const spans =
-  /^(?:rang|vari|vary|span|spread|stretch|mix|differ|leads?$|everything|anything|scale|spectrum|runs?$|ran$|running$)/iu;
-
 /** “No home nearby”, “no other home”. */
 function isNoHome(source: ChangeSource, at: number): boolean {
   const isNo = tokenAt(source.tokens, at).value === 'no';

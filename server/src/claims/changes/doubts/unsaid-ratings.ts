@@ -6,7 +6,7 @@ import { isOfKind } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { lastBefore } from '../../words/places.ts';
 import { tokenAt } from '../../words/token-at.ts';
-import { isOneOf } from '../../words/written.ts';
+import { isOneOf, isWritten } from '../../words/written.ts';
 import type { Check } from '../checks.ts';
 import type { ChangeSource } from '../pieces.ts';
 
@@ -28,7 +28,6 @@ export function isUnsaid(source: ChangeSource, { start, end, alternatives }: Che
 function isNotGiven(source: ChangeSource, at: number): boolean {
   return (
     isOnlyWished(source, at) ||
-    isEndOfRange(source, at) ||
     isComparedWith(source, at - 2) ||
     isSinceThen(source, at) ||
     isBeforeYear(source, at) ||
@@ -36,6 +35,7 @@ function isNotGiven(source: ChangeSource, at: number): boolean {
     isStepOfElse(source, at) ||
     isStepOfNone(source, at) ||
     isInPlace(source, at) ||
+    isInThat(source, at) ||
     isOfSome(source) ||
     isReducedOfOther(source, at) ||
     isByWhoever(source, at) ||
@@ -52,11 +52,6 @@ function isOnlyWished(source: ChangeSource, at: number): boolean {
   const isGoal = isKind(source, verb, 'being') && isKind(source, verb - 1, 'of');
   const far = isKind(source, verb, 'being') ? verb - 1 : verb;
   return isGoal || (tokenAt(source.tokens, far).value === 'away from' && isKind(source, far - 1, 'word', 'level'));
-}
-
-/** “Ratings range from good to inadequate.” */
-function isEndOfRange({ tokens }: ChangeSource, at: number): boolean {
-  return tokens.slice(0, at).some(({ text }) => isOneOf(text, 'range ranges ranged ranging'));
 }
 
 /** “Rated better than good”, where nothing denies it: another one. */
@@ -123,6 +118,16 @@ function isInPlace(source: ChangeSource, at: number): boolean {
     isKind(source, next + 1, 'part') &&
     isKind(source, next + 2, 'in') &&
     isKind(source, next + 3, 'word', 'subject')
+  );
+}
+
+/** “Inadequate for safe last time, it now requires improvement in that area”: what that is, was said before. */
+function isInThat(source: ChangeSource, at: number): boolean {
+  const { next } = valueAt(source, at) ?? { next: at + 1 };
+  return (
+    isKind(source, next, 'for', 'in', 'break') &&
+    isWritten(source.tokens[next + 1], 'that this') &&
+    isWritten(source.tokens[next + 2], 'area respect domain category regard question one')
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Framework } from '../../../framework/framework.ts';
+import { otherServiceNames } from '../../../framework/service-names.ts';
 import { wordsOf } from '../../words/normalise.ts';
 import { type Token, tokensOf } from '../../words/tokens.ts';
 
@@ -19,6 +20,7 @@ export interface NamedToken extends Token {
 export function namedTokens(framework: Framework, text: string, { own, services }: KnownNames): readonly NamedToken[] {
   const names = [
     ...services.map((name) => ({ words: shortened(name), service: name })),
+    ...services.flatMap((name) => othersOf(name, services).map((words) => ({ words, service: name }))),
     ...own.flatMap((name) => [plainWords(name), placeIn(name)]).map((words) => ({ words, service: null })),
   ].filter(({ words }) => words.length > 0);
   const tokens = tokensOf(framework, text, 'changes').map((token) => ({ ...token, service: null }));
@@ -99,6 +101,17 @@ function shortened(name: string): readonly string[] {
 function plainWords(name: string): readonly string[] {
   const words = wordsOf(name).map(({ text }) => text.toLowerCase());
   return words[0] === 'the' ? words.slice(1) : words;
+}
+
+/** What the service is called too, where no other service of the document is: “A&E” for “urgent and emergency care”. */
+function othersOf(service: string, services: readonly string[]): readonly (readonly string[])[] {
+  const known = services.map((name) => shortened(name).join(' '));
+  return otherServiceNames(service)
+    .flatMap((name): readonly (readonly string[])[] =>
+      // “In an emergency” names no service.
+      /^[a-z']+$/.test(name) ? [...nouns].map((noun) => [name, noun]) : [shortened(name)],
+    )
+    .filter((words) => !known.includes(words.join(' ')));
 }
 
 const nouns: ReadonlySet<string> = new Set(['service', 'services', 'department', 'unit']);

@@ -2,6 +2,7 @@ import { isKind } from '../../named/list-source.ts';
 import { tokenAt } from '../../words/token-at.ts';
 import { type ChangeSource, type Group, type Piece, pieceAt } from '../pieces.ts';
 import { here, type Thing } from '../things.ts';
+import { exceptedBefore } from './excepted-parts.ts';
 
 /** A sentence in pieces. */
 export interface Sentence {
@@ -30,6 +31,10 @@ export function groupsFor(
   const behind = partsBehind(source, pieces, index, at);
   if (behind !== null) {
     return behind;
+  }
+  const excepted = named.length === 0 ? exceptedBefore(source, pieceAt(pieces, index)) : null;
+  if (excepted !== null) {
+    return [excepted];
   }
   if (named.length > 0) {
     const all = ofNamed(source, pieceAt(pieces, index), before, named, nexts, right);

@@ -92,7 +92,9 @@ function before(source: ChangeSource, only: number, groups: readonly Group[]): G
 
 /** “Only safe was …”, “only one of the services, maternity, was …”, “in only one area, caring, was …”. */
 function behind(source: ChangeSource, only: number, groups: readonly Group[], end: number): Group | null {
-  const isFirst = only === 0 || (only === 1 && isKind(source, 0, 'in', 'for'));
+  // “Of the five areas, only safe was …”
+  const isOf = isKind(source, 0, 'of') && isKind(source, only - 1, 'comma') && isKind(source, only - 2, 'area');
+  const isFirst = only === 0 || (only === 1 && isKind(source, 0, 'in', 'for')) || (isOf && only <= 5);
   const named = groups.filter((group) => group.at > only && group.at < end && isKnown(group));
   const [group, ...others] = named;
   if (!isFirst || group === undefined || others.length > 0) {

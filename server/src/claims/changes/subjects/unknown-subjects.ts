@@ -62,8 +62,10 @@ function isBesideAside(source: ChangeSource, pieces: readonly Piece[]): boolean 
     isName &&
     verb > 0 &&
     asides.every(
-      ({ joint, groups, values }) =>
-        joint === 'comma' && groups.every(({ things }) => things === null) && values.length === 0,
+      ({ joint, from, groups, values }) =>
+        joint === 'comma' &&
+        groups.every(({ things }) => things === null) &&
+        (values.length === 0 || isWritten(source.tokens[from], 'once')),
     )
   );
 }
@@ -145,6 +147,9 @@ function isOfAnyOther(source: ChangeSource, { from, to, joint }: Piece): boolean
   if (joint !== 'relative' || noun === undefined) {
     return false;
   }
+  if (isOfThings(source, from)) {
+    return true;
+  }
   if (isKind(source, from - 2, 'subject') && noun.value.endsWith('s') && !noun.determined) {
     return !source.isHeadline;
   }
@@ -152,6 +157,15 @@ function isOfAnyOther(source: ChangeSource, { from, to, joint }: Piece): boolean
   const article = isOne ? from - 2 : isKind(source, from - 3, 'a') ? from - 3 : from - 4;
   const isAny = isOne || (isKind(source, from - 2, 'subject') && isKind(source, article, 'a'));
   return isAny && isKind(source, article - 1, 'from', 'of', 'for', 'in', 'break', 'word');
+}
+
+/** “Records, which had required improvement in places, …”: they had. */
+function isOfThings(source: ChangeSource, from: number): boolean {
+  const noun = isKind(source, from - 2, 'comma') ? from - 3 : from - 2;
+  const verb = isKind(source, from, 'have') ? from + 1 : from;
+  return (
+    isKind(source, noun, 'word') && isKind(source, verb, 'value') && tokenAt(source.tokens, verb).text.includes(' ')
+  );
 }
 
 /** “In Pinder Lane”, “at 12 Mill Road”; “at Elm Court” may be another home. */

@@ -167,7 +167,9 @@ const none: readonly RegExp[] = [
   /\b(?:no|none of the) (?:legal |statutory )?(?:regulations?|requirements?|rules) (?:was|were|is|are|had been|has been|have been) (?:being |found to (?:be|have been) )?(?:breached|broken|contravened)\b(?! (?:by|at) )/,
   /\bnot find [^,;:]{0,40}\bin breach(?: of any)?/,
   /(?<=\b(?:found|identified|saw|there (?:was|were|is|are)) )none(?=$|[,;.]| (?:now|today|currently|left)\b)/,
-  /(?<!\bnot |n't )\ball (?:of )?(?:the )?(?:legal requirements|regulations|fundamental standards) (?:were|are|had been|have been) (?:now )?(?:being )?(?:met|complied with)/,
+  /(?<!\bnot |n't )\ball (?:of )?(?:the )?(?:legal requirements|regulations|fundamental standards)(?: (?:that |which )?(?:we|inspectors) (?:have |had )?(?:checked|looked at|inspected|assessed|reviewed|considered|examined|tested))? (?:were|are|had been|have been) (?:now )?(?:being )?(?:met|complied with)/,
+  /\b(?:(?<!not )breached|broke|(?<!not been )broken|contravened) (?:no|none of the)(?= (?:legal |statutory )?(?:regulations?|requirements?|fundamental standards?)\b)/,
+  /(?:\bnot|n't) (?:been )?(?:breach(?:ed)?|broken?|contravened?) any(?: of)?(?: the)?(?= (?:legal |statutory )?(?:regulations?|requirements?|fundamental standards?)\b)/,
   /(?:met|meeting|complied with|complying with) (?:the |its )?(?:legal requirements|regulations|fundamental standards) in full/,
   /\bneither (?:a )?breach(?:es)? nor\b[^;:]*/,
   /\bin breach of none\b(?! of)/,
@@ -176,7 +178,7 @@ const none: readonly RegExp[] = [
 ];
 const found = '(?:found|identified|seen|noted|recorded)';
 const ofAll = new RegExp(
-  `^(?: of| with)?(?: any| the| legal| of| these| hsca)* ?(?:legal requirements?|statutory requirements?|fundamental standards?|regulations?(?! \\d| #)|the law)?(?: (?:were|was|have been|had been|has been)? ?${found}(?: by (?:us|inspectors|the (?:team|regulator|inspectors|cqc|commission)))?| to report)?(?: (?:at|during|on) (?:this|our|the) (?:inspection|assessment|visit|occasion)| (?:at|in) (?:[a-z'-]+ ){0,5}(?:home|house|lodge|court|service|hospital|surgery|practice|trust|hospice|care|clinic|agency|provider|ward))?(?: (?:after|during|following|on|at|in) (?:an? |the |our |this )?(?:[a-z-]+ ){0,2}(?:visit|inspection|assessment|check|checks))?(?:$|[,;]| and\\b| but\\b)`,
+  `^(?: of| with)?(?: any| the| legal| of| these| hsca)* ?(?:legal requirements?|statutory requirements?|fundamental standards?|regulations?(?! \\d| #)|the law)?(?: (?:that |which )?(?:(?:we|inspectors|they) (?:have |had )?(?:checked|looked at|inspected|assessed|reviewed|considered|examined|tested)|appl(?:y|ied) to (?:it|them|the [a-z]+)))?(?: (?:were|was|have been|had been|has been)? ?${found}(?: by (?:us|inspectors|the (?:team|regulator|inspectors|cqc|commission)))?| to report)?(?: (?:at|during|on) (?:this|our|the) (?:inspection|assessment|visit|occasion)| (?:at|in) (?:[a-z'-]+ ){0,5}(?:home|house|lodge|court|service|hospital|surgery|practice|trust|hospice|care|clinic|agency|provider|ward))?(?: (?:after|during|following|on|at|in) (?:an? |the |our |this )?(?:[a-z-]+ ){0,2}(?:visit|inspection|assessment|check|checks))?(?:$|[,;]| and\\b| but\\b)`,
 );
 
 const noNew = /\bno (?:new|other|further|fresh) (?:ones|breaches)\b/;

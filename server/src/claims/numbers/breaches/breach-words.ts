@@ -13,7 +13,7 @@ const adverbs = '(?: (?:still|also|now|again|all|both|each|fully|therefore))*';
 export const isBroken = `(?:had|have|has|was|were|is|are)${adverbs}(?: been)?${adverbs} (?:(?:being |found to (?:be|have been) )?(?:breached|broken|contravened)|(?:found to be )?not(?: being| been| fully)* (?:met|complied with))\\b`;
 /** “Breached”, “in breach of”, “failed to meet”, “was not meeting”: before regulations. */
 export const breaks =
-  "\\b(?:breach(?:ed|es|ing)?|broke|broken|breaking|in contravention|contraven(?:ed|es|ing)|f(?:ell|alls?|allen) short of|flout(?:ed|s|ing)|violat(?:ed|es|ing)|(?:must|needs? to|has to|told (?:[a-z]+ ){1,3}to) (?:make improvements?|improve|take action|act) (?:under|on|over|in relation to|in line with|to meet|against)|non-?complian(?:ce|t) with|fail(?:ed|s|ing|ure) to (?:meet|comply with)|not (?:(?:been|being|fully|always) )*(?:meet|meeting|comply with|complying with|complied with|compliant with)|(?:had|has|have)(?: not|n't) (?:(?:yet|fully|always) )?met|n't (?:(?:fully|always) )?(?:meet|comply with|meeting|complying with))\\b";
+  "\\b(?:breach(?:ed|es|ing)?|broke|broken|breaking|in contravention|contraven(?:ed|es|ing)|f(?:ell|alls?|allen) (?:short|foul) of|flout(?:ed|s|ing)|violat(?:ed|es|ing)|(?:must|needs? to|has to|told (?:[a-z]+ ){1,3}to) (?:make improvements?|improve|take action|act) (?:under|on|over|in relation to|in line with|to meet|against)|non-?complian(?:ce|t) with|fail(?:ed|s|ing|ure) to (?:meet|comply with)|not (?:(?:been|being|fully|always) )*(?:meet|meeting|comply with|complying with|complied with|compliant with)|(?:had|has|have)(?: not|n't) (?:(?:yet|fully|always) )?met|n't (?:(?:fully|always) )?(?:meet|comply with|meeting|complying with))\\b";
 
 const boundary =
   /;|,? (?:because|owing to|due to)\b|, (?=(?:is|was|are|were|has|have) (?:now|this time|at this|currently)\b)|: | - |, (?:of |for |in )?(?:which|whom)\b|, as\b|, (?=# (?:more|fewer|less) than\b|out of #|against #|up from\b|down from\b|compared\b)|,? but\b|,? (?:while|whereas|although|though|however)\b| and (?=(?:we|they|there|inspectors)\b)|, and (?=(?:it|we|they|there|this|inspectors|that of|the (?:provider|service|home|trust|practice))\b)/g;
@@ -31,7 +31,7 @@ const regulator =
   /\b(?:regulators?|cqc|commission|inspectors?|watchdog|we|inspectorate|team|report)(?: (?:has|have|had))? (?:said|says|told|reported that|recorded)\b/;
 /** “… could have been avoided,” said the regulator’s deputy director. */
 const byRegulator =
-  /^"[^"]*,?"? (?:said|says|added) (?:the )?(?:cqc|care quality commission|regulator|watchdog|commission|inspectorate|chief inspector|lead inspector)\b|^"[^"]*,?"? (?:said|says|added) [a-z'. -]{2,40}, (?:the )?(?:[a-z' -]{2,40} )?(?:director|inspector|head|manager|chief|lead)[a-z' -]{0,40} (?:at|of|for|with|from) (?:the )?(?:cqc|care quality commission|regulator|watchdog|commission|inspectorate)\b/;
+  /^"[^"]*,?"? (?:said|says|added) (?:the )?(?:cqc|care quality commission|regulator|watchdog|commission|inspectorate|chief inspector|lead inspector)\b|^"[^"]*,?"? (?:said|says|added) [a-z'. -]{2,40}, (?:the )?(?:cqc|care quality commission|regulator|watchdog|commission|inspectorate)(?:'s)? (?:[a-z' -]{2,40} )?(?:director|inspector|head|manager|chief|lead)\b|^"?[^":]{0,60}\bour (?:inspectors|inspection team|team of inspectors|inspection teams)\b|^"[^"]*,?"? (?:said|says|added) [a-z'. -]{2,40}, (?:the )?(?:[a-z' -]{2,40} )?(?:director|inspector|head|manager|chief|lead)[a-z' -]{0,40} (?:at|of|for|with|from) (?:the )?(?:cqc|care quality commission|regulator|watchdog|commission|inspectorate)\b/;
 const denied = /\b(?:not|no|never|neither|nor|cannot|without|longer|none)\b|n't\b/;
 
 /** “Unlike the last”, “since our last visit”: what was so then is not what is told. */
@@ -75,7 +75,7 @@ export function isSaidNow(sentence: NumberSentence, from: number, to: number): b
     notFound.test(before) ||
     another.test(before) ||
     elsewhere.test(plain.slice(start, end)) ||
-    /\b(?:if|whether|unless)\b/.test(plain) ||
+    /\b(?:if|whether|unless)\b|^(?:had|were|should) (?:we|it|they|there|the|this|an?|any|inspectors) /.test(plain) ||
     (isQuotedAt(sentence, from) && !byRegulator.test(sentence.plain))
   );
 }

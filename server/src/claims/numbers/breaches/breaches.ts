@@ -42,8 +42,21 @@ const elsewhere =
   /\b(?:sister|neighbouring|nearby|same (?:company|provider|owner|group|trust|charity)'s (?:care |nursing )?(?:homes?|services?|hospitals?)|(?:in|of) (?:scotland|wales|northern ireland|ireland))\b|\b(?:other|another|elsewhere|most|many|all|some|every|each|both) (?:services?|homes?|providers?|practices?|locations?|trusts?|hospitals?|wards?)\b|\b(?:confidentiality|data|security|contract|code|information|privacy|planning|lease)\b/;
 /** Beside these, a number may be of some breaches only. */
 const someOf = /\b(?:continued|repeated|remaining|outstanding) breach/;
-const byOthers =
-  /\b(?:local authority|ofsted|council|ico|police|ombudsman|coroner|fire service|health and safety executive)\b/;
+const others = 'local authority|ofsted|council|ico|police|ombudsman|coroner|fire service|health and safety executive';
+const byOthers = new RegExp(`\\b(?:${others})\\b`);
+
+/** Where it is told why, or what came of it: “because two allegations had not been passed to the local authority”. */
+const furtherWords =
+  /,? (?:because|after|since|as|so|when)\b|,? and (?=(?:we|the|it|has|have|had|shared|asked|told)\b)/;
+const finder = new RegExp(`\\b(?:found|identified|recorded|reported|seen|raised) by (?:the |its )?(?:${others})\\b`);
+
+/** Whether a sentence tells of breaches that somebody else found, or of somebody else’s. */
+function isByOthers(plain: string): boolean {
+  const word = plain.search(guard);
+  const tail = word === -1 ? '' : plain.slice(word);
+  const further = furtherWords.exec(tail)?.index ?? tail.length;
+  return byOthers.test(plain.slice(0, Math.max(0, word) + further)) || finder.test(plain);
+}
 
 /** Of breaches that the sentence before spoke of: “There are now two, on …”. */
 const goesOnNow = /^(?:[a-z' ]{0,30}, )?(?:there|we|inspectors|this time|now|at this)\b.{0,40}#/;
@@ -57,7 +70,7 @@ export function readBreaches(
 ): readonly BreachClaim[] {
   const { plain } = sentence;
   const wereBreaches = previous !== null && isGoingOn(plain) && speaksOfBreaches(previous);
-  if (!(wereBreaches || guard.test(plain)) || elsewhere.test(withoutParts(plain)) || byOthers.test(plain)) {
+  if (!(wereBreaches || guard.test(plain)) || elsewhere.test(withoutParts(plain)) || isByOthers(plain)) {
     return [];
   }
   const stated = ({ from, to }: { readonly from: number; readonly to: number }) => isSaidNow(sentence, from, to);

@@ -44,7 +44,11 @@ function glueIn(text: string): number {
 /** The regulations that a text lists by number or title, or else by what they are about. */
 function readNamed(framework: Framework, text: string): NamedList | null {
   const list = readRegulations(framework, text);
-  return list?.known === true && list.isWhole ? list : (readSubjects(framework, text) ?? list);
+  const isOne = list?.names.length === 1 && !/^\s*regulation/i.test(text);
+  const subjects = list?.known === true && list.isWhole && !isOne ? null : readSubjects(framework, text);
+  // “Staffing, on premises and on complaints”: the first is a title, and the others say what theirs are about.
+  const isShorter = isOne && list.known && list.isWhole && (subjects?.names.length ?? 0) < 2;
+  return isShorter ? list : (subjects ?? list);
 }
 
 /** The same, or by what they are about: behind a number of breaches. */

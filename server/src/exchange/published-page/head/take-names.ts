@@ -27,8 +27,9 @@ export function takeNames(
     second !== undefined && titleAt === 2 && values.provider === undefined && values.location === undefined;
   if (areTwo) {
     const names = [lineText(first), lineText(second)] as const;
-    // “Fir House” above “Fir Care Limited”: the name of a company tells which of them it is.
-    const [provider, place] = isCompanyName(names[1]) && !isCompanyName(names[0]) ? [names[1], names[0]] : names;
+    // “Fir House” above “Fir Care Limited”: the name of a company or a trust tells which of them it is.
+    const isRunning = (name: string) => isCompanyName(name) || isTrustName(name);
+    const [provider, place] = isRunning(names[1]) && !isRunning(names[0]) ? [names[1], names[0]] : names;
     values.provider = provider;
     if (isTrustName(provider) && isSortOfService(place) && values.service === undefined) {
       values.service = place;

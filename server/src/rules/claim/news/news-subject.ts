@@ -2,6 +2,7 @@ import type { Framework } from '../../../framework/framework.ts';
 import type { KeyQuestionDefinition } from '../../../framework/model/definitions.ts';
 import { findKeyQuestion } from '../../../framework/names.ts';
 import { normaliseName } from '../../../framework/normalise-name.ts';
+import { areOneService } from '../../../framework/service-names.ts';
 import type { Report } from '../../../report/report.ts';
 
 /** What a sentence of a release is about. */
@@ -59,7 +60,13 @@ function plain(name: string): string {
 export function namesService(words: string, service: string): boolean {
   const [said, known] = [plain(words), plain(service)];
   const isShortened = said.split(' ').length >= fewestWordsOfName && known.endsWith(` ${said}`);
-  return withoutService(said) === withoutService(known) || said === known || said.endsWith(` ${known}`) || isShortened;
+  return (
+    areOneService(said, known) ||
+    withoutService(said) === withoutService(known) ||
+    said === known ||
+    said.endsWith(` ${known}`) ||
+    isShortened
+  );
 }
 
 /** “Maternity services”, “maternity care” and “maternity” are the same service. */
