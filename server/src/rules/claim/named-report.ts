@@ -150,7 +150,11 @@ function othersIn(
   const [all = [], own = []] = [keyQuestions, owners.length === 1 ? owners : []].map((parts) =>
     parts.flatMap(({ statements }) => statements).filter(({ id }) => !except.includes(id)),
   );
-  return count === undefined ? all : ([all, own].find(({ length }) => length === count) ?? []);
+  if (count === undefined) {
+    // What is wrong of one key question is so of all.
+    return keyQuestions.every(({ score }) => score === null) ? all : own;
+  }
+  return [all, own].find(({ length }) => length === count) ?? [];
 }
 
 /** Which score is the highest or the lowest is known only where all are. */
