@@ -16,6 +16,7 @@ import { pageHead, withoutSiteLines } from './published-page/furniture/site-line
 import { readableLines, withUnread } from './published-page/furniture/unread-lines.ts';
 import { readPlainPage } from './published-page/read-plain-page.ts';
 import { readReportPage } from './published-page/read-report-page.ts';
+import { severalServices } from './published-page/several-services.ts';
 import { chooseCopy, chooseRelease, chooseToldByTitle } from './release/choose-release.ts';
 import { readReleasePage } from './release/read-release-page.ts';
 
@@ -97,6 +98,11 @@ function readPage(
     return { imported: readReleasePage(lines, release, siteLines) };
   }
   const choice = wanted ?? chooseFramework(lines, library);
+  const services = choice === null ? [] : severalServices(lines, choice.framework);
+  if (choice !== null && services.length > 0) {
+    const paper = { release: choice.framework.release, choice, candidates: [], isCopy: true };
+    return { imported: readReleasePage(lines, paper, siteLines, services) };
+  }
   if (choice !== null) {
     return { imported: readReportPage(lines, choice, { heads, siteLines }) };
   }

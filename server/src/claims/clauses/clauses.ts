@@ -5,7 +5,7 @@ import type { TargetList } from '../named/target-lists.ts';
 import type { ValueWords } from '../named/values.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import { tokenAt } from '../words/token-at.ts';
-import { isOneOf } from '../words/written.ts';
+import { isWritten } from '../words/written.ts';
 
 /** What a sentence was about, for the “it” of the next one. */
 export interface Spoken {
@@ -225,9 +225,7 @@ export function finishClause(reader: SentenceReader, at: number): void {
  */
 function withOwnYears({ source }: SentenceReader, { start }: Clause, at: number, claim: RatingClaim): RatingClaim {
   const words = source.tokens.slice(start, at);
-  const isPresent = words.some(
-    ({ kind, text }) => (kind === 'be' || kind === 'have') && isOneOf(text, 'is are has have'),
-  );
+  const isPresent = words.some((word) => isWritten(word, 'is are has have'));
   const isOfNow = claim.relation === 'is' && claim.years.length > 0 && isPresent;
   const semicolon = source.tokens.findLastIndex(({ kind }, place) => kind === 'semicolon' && place < at);
   const next = source.tokens.findIndex(({ kind }, place) => kind === 'semicolon' && place >= at);

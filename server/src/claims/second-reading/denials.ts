@@ -42,7 +42,7 @@ function isBut({ kind }: Token): boolean {
 
 function isDoubt({ kind, value }: Token, next: Token | undefined): boolean {
   // “Could not” is no doubt: it was not done.
-  const isAble = kind === 'hedge' && ['could', 'can'].includes(value) && isOfKind(next, 'deny');
+  const isAble = isOneOf(value, 'could can') && isOfKind(next, 'deny');
   return !isAble && doubts.has(kind);
 }
 

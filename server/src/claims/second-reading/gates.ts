@@ -42,7 +42,7 @@ export function isGate(source: ListSource, { kind, value }: Token, at: number): 
   if (kind === 'other-voice' && englishWords().people.includes(value)) {
     return isVoice(source, at);
   }
-  if (kind === 'generic' && value === 'any') {
+  if (value === 'any') {
     // “Under any framework”; not “any home”.
     return isKind(source, at + 1, 'subject', 'area', 'of', 'rating', 'value', 'a');
   }

@@ -1,7 +1,7 @@
 import { englishWords } from '../../framework/words.ts';
 import { findDates } from '../../text/dates/find-dates.ts';
 import { once } from '../../text/memory.ts';
-import { anyOf, splitSentences } from './page-words.ts';
+import { anyOf, pageWord, splitSentences } from './page-words.ts';
 
 /** What sentences call the service that they are about, when they do not name it. */
 function unnamedService(): RegExp {
@@ -23,6 +23,12 @@ const visited = new RegExp(
 const wasVisited = new RegExp(String.raw`^(${name})\s+(?:was|has been)\s+(?:inspected|assessed|visited)\b`, 'u');
 const visitedName = new RegExp(
   String.raw`\b(?:inspected|assessed|visited)\s+(${name})(?:,\s+[^,.]{2,60},)?\s+(?:on|between|from)\s`,
+  'u',
+);
+
+/** “The regulator inspected the maternity service at NAME on 6 June”: what was inspected, and where. */
+const visitedService = new RegExp(
+  String.raw`\b(?:inspected|assessed|visited)\s+(?:the\s+)?(\p{L}[\p{L},’'() -]{3,80}?)\s+(?:services?\s+)?at\s+(${name})\s+(?:on|between|from|in)\s`,
   'u',
 );
 
@@ -55,6 +61,8 @@ export interface StatedSubject {
   readonly location?: string;
   readonly provider?: string;
   readonly sector?: string;
+  /** The service of a hospital that was inspected. */
+  readonly service?: string;
 }
 
 /**
@@ -68,6 +76,7 @@ export function statedSubject(texts: readonly string[], sorts: readonly string[]
   const names: string[] = [];
   const sectors: string[] = [];
   const providers: string[] = [];
+  const services: string[] = [];
   for (const sentence of sentences) {
     const [, subject = '', sort] = (sorts.length === 0 ? null : isSort.exec(sentence)) ?? [];
     const isNamed = nameAlone.test(subject) && !/^(?:This|It|There|That)\b/u.test(subject);
@@ -80,17 +89,41 @@ export function statedSubject(texts: readonly string[], sorts: readonly string[]
       called.exec(sentence) ??
       runs.exec(sentence))?.[1];
     providers.push(...(provider?.includes(' ') === true ? [provider] : []));
+    const inspected = visitedServiceIn(sentence);
+    services.push(...inspected.map(({ service }) => service));
+    names.push(...inspected.map(({ location }) => location));
     const place = (visited.exec(sentence) ?? wasVisited.exec(sentence) ?? visitedName.exec(sentence))?.[1];
     names.push(...(place === undefined || unnamed.test(place) ? [] : [place]));
   }
-  const [location] = names;
-  const [sector] = sectors;
-  const [provider] = providers;
   return {
-    ...(location !== undefined && new Set(names).size === 1 && { location }),
-    ...(provider !== undefined && new Set(providers).size === 1 && { provider }),
-    ...(sector !== undefined && new Set(sectors).size === 1 && { sector }),
+    ...only('location', names),
+    ...only('provider', providers),
+    ...only('sector', sectors),
+    ...only('service', services),
   };
+}
+
+/** The value, where all are the same. */
+function only(key: keyof StatedSubject, values: readonly string[]): StatedSubject {
+  const [value] = values;
+  return value !== undefined && new Set(values).size === 1 ? { [key]: value } : {};
+}
+
+function visitedServiceIn(sentence: string): readonly { readonly service: string; readonly location: string }[] {
+  const [, words = '', location] = visitedService.exec(sentence) ?? [];
+  return location === undefined || !isServiceOfHospital(words)
+    ? []
+    : [{ service: `${words.charAt(0).toUpperCase()}${words.slice(1)}`, location }];
+}
+
+/** Whether the words are one of those for the services of hospitals: “maternity”, “urgent and emergency care”. */
+function isServiceOfHospital(words: string): boolean {
+  const found = pageWord('services').exec(words);
+  return (
+    found !== null &&
+    found.index + found[0].length === words.length &&
+    !/^(?:its|our|all|some|\p{L}+ of)\b/u.test(words)
+  );
 }
 
 /**

@@ -172,7 +172,9 @@ function unlikelyFramework(lines: readonly PageLine[], library: FrameworkLibrary
  * pages of services that are judged in the same way and not rated; else the chosen one.
  */
 function toldByRatings(lines: readonly PageLine[], chosen: Framework, library: FrameworkLibrary): Framework {
-  const texts = lines.filter(({ kind }) => kind === 'prose').map((line) => plainRating(lineText(line)));
+  const texts = lines.flatMap((line) =>
+    line.kind === 'table' ? line.rows.flat().map(plainRating) : line.kind === 'prose' ? plainRating(line.text) : [],
+  );
   const isRatedBy = (framework: Framework) =>
     texts.some((text) => findRating(framework, text).rating !== null) ||
     lines.some((line) => isRatedOnLine(framework, line));
@@ -274,9 +276,9 @@ function isOfRegulator(fact: PageFact | null): boolean {
   return fact !== null && fact.isCommon !== true;
 }
 
-/** The key questions that head the columns of a table, each as a line of its own. */
+/** The key questions that head the columns or the rows of a table, each as a line of its own. */
 function partsOnTop(framework: Framework, line: PageLine): readonly PageLine[] {
-  const cells = line.kind === 'table' ? line.rows.slice(0, 2).flat() : [];
+  const cells = line.kind === 'table' ? [...line.rows.slice(0, 2).flat(), ...line.rows.map(([name = '']) => name)] : [];
   const parts = cells.filter((cell) => findKeyQuestion(framework, cell) !== null);
   return parts.length < 2 ? [] : parts.map((text) => ({ kind: 'prose', line: line.line, text }));
 }

@@ -26,7 +26,7 @@ import {
   reopenIfRepeated,
   takeWholeRating,
 } from './open-part.ts';
-import { takeClaims, takeField, takeRatingBelow } from './page-fields.ts';
+import { previousRating, takeClaims, takeField, takeRatingBelow } from './page-fields.ts';
 import { withoutRepeatedScores } from './repeated-scores.ts';
 import { askedServices, openIfServiceOfTable, openIfServiceQuestion } from './service-question.ts';
 import { isBoldHeading, isUnmarkedHeading, type KnownLines } from './unmarked-heading.ts';
@@ -40,6 +40,8 @@ export interface PageBody {
   readonly added: readonly LineNote[];
   /** What tables say how the whole and its key questions were rated, by id. */
   readonly tabled: ReadonlyMap<string, string>;
+  /** What tables say how parts that were not rated now were rated before, by id. */
+  readonly tabledBefore: ReadonlyMap<string, string>;
 }
 
 interface BodyReading {
@@ -141,7 +143,7 @@ export function readBody(
   }
   openServices(grids.units, framework, stack);
   const tabled = new Map(grids.units.filter(({ name }) => name === null).flatMap(({ ratings }) => [...ratings]));
-  return { sections: stack.all(), removed, notUnderstood, added, tabled };
+  return { sections: stack.all(), removed, notUnderstood, added, tabled, tabledBefore: tables.before };
 }
 
 /** The lines, where a day above the first heading stands below it, as days of ratings do elsewhere. */
@@ -157,6 +159,13 @@ function dayBelowHeading(
     headingName(framework, heading) !== null
     ? [heading, day, ...others]
     : lines;
+}
+
+/** Whether the line gives what the part above it was rated before, as rows of tables do. */
+function isRatingBefore(line: PageLine, framework: Framework): boolean {
+  const text = lineText(line);
+  const label = `${previousRating}: `;
+  return text.startsWith(label) && findRating(framework, plainRating(text.slice(label.length))).rating !== null;
 }
 
 /** Opens the part that the line heads, or puts the line where it belongs. Gives how many lines were taken with it. */
@@ -185,7 +194,9 @@ function readLine(
     return rated - 1;
   }
   const besideIt = [above, following[0]].flatMap((one) => one ?? []);
-  const amongParts = besideIt.some((one) => (ratedName(framework, one)?.definition ?? null) !== null);
+  const amongParts = besideIt.some(
+    (one) => (ratedName(framework, one)?.definition ?? null) !== null || isRatingBefore(one, framework),
+  );
   const ratingAhead = ahead === null ? null : lineText(ahead);
   const grade = gradeBeside(line, ratedName(framework, line, amongParts));
   if (grade !== null) {

@@ -24,7 +24,10 @@ export function rateSections(
   framework: Framework,
   sections: readonly OpenSection[],
   subject: PageSubject,
-  tabled: ReadonlyMap<string, string>,
+  {
+    tabled,
+    tabledBefore,
+  }: { readonly tabled: ReadonlyMap<string, string>; readonly tabledBefore: ReadonlyMap<string, string> },
   lastLine: number,
 ): RatedSections {
   const ofWhole = placed(framework, sections).filter(({ unit }) => unit === null);
@@ -39,7 +42,7 @@ export function rateSections(
     const name = part?.name ?? framework.overallNames[0] ?? null;
     const said = ratingName(framework, now.get(id), part);
     const rating = tabled.get(id) ?? said;
-    const last = ratingName(framework, before.get(id), part);
+    const last = ratingName(framework, tabledBefore.get(id) ?? before.get(id), part);
     const fields = fieldsFor(role, framework);
     let section = own.find((one) => isSection(one, part)) ?? null;
     const mayAdd = part !== null || tabled.has(id);

@@ -41,7 +41,7 @@ export function readReportPage(
   const head = readHead(lines, framework, patterns, siteLines);
   const body = readBody(head, namesIn(head.values), framework, patterns);
   const texts = lines.map(lineText);
-  const { location, provider, sector } = statedSubject(texts, framework.page.sectors);
+  const { location, provider, sector, service } = statedSubject(texts, framework.page.sectors);
   const headName = nameInPageHeads(heads);
   const trust = trustOnTop(texts);
   const values: FrontMatterValues = {
@@ -55,18 +55,13 @@ export function readReportPage(
       patterns,
     ),
     ...(head.values.provider === undefined && location !== undefined && nameOf(location)),
+    ...(trust !== null && service !== undefined && { service }),
     ...(ofService.service !== null && { service: ofService.service }),
     ...head.values,
     ...openingDate(texts, patterns, head),
     ...publication(texts, patterns, head),
   };
-  const rated = rateSections(
-    framework,
-    body.sections,
-    subjectOf(values, patterns),
-    body.tabled,
-    lines.at(-1)?.line ?? 1,
-  );
+  const rated = rateSections(framework, body.sections, subjectOf(values, patterns), body, lines.at(-1)?.line ?? 1);
   const listed = holdsKeyQuestion(rated.sections) ? [] : statedScope(framework, withBullets(lines));
   const frontMatter: FrontMatterValues = {
     ...(values.provider !== undefined && isTrustName(values.provider) && { sector: 'NHS trust' }),

@@ -9,27 +9,38 @@ import { statedDays, withHouseDates } from '../page-facts/stated-days.ts';
 import { isTrustName } from '../page-facts/stated-subject.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
 import type { FrameworkChoice } from '../published-page/choose-framework.ts';
+import type { RatedUnit } from '../published-page/grids/rating-grid.ts';
 import type { ReleaseChoice } from './choose-release.ts';
 import { councilIn, publisherOf } from './publisher.ts';
 import { readRelease } from './read-release.ts';
 import { noParts, tabledParts } from './tabled-parts.ts';
-import { tabledServices } from './tabled-services.ts';
+import { listedUnits, tabledServices } from './tabled-services.ts';
 import { isOfAuthority, topOf } from './told-by-title.ts';
 
-/** The text of a news release, which is no report but tells of one. `siteLines` are the words of the website around it. */
+/**
+ * The text of a news release, which is no report but tells of one. `siteLines` are the words of the website around it, and
+ * `services` those that the page lists with the ratings of each: then no day and no name is that of all.
+ */
 export function readReleasePage(
   lines: readonly PageLine[],
   { release, choice, candidates, isCopy }: ReleaseChoice,
   siteLines: readonly string[],
+  services: readonly RatedUnit[] = [],
 ): ImportResult {
   const { values, sections, removed } = readRelease(lines, release, choice?.framework ?? null);
-  const named = { ...ofPublisher(lines, siteLines), ...values };
-  const frontMatter =
-    choice === null ? named : { ...named, ...statedDates(lines, choice), framework: choice.reference };
+  const { location, published, ...ofAll } = values;
+  const named = { ...ofPublisher(lines, siteLines), ...(services.length === 0 ? values : ofAll) };
+  const days = choice === null || services.length > 0 ? {} : statedDates(lines, choice);
+  const frontMatter = choice === null ? named : { ...named, ...days, framework: choice.reference };
   // What a table in the news of a trust rates is one of its services, and not the whole.
   const isOfWhole = choice !== null && (named.provider === undefined || !isTrustName(named.provider));
-  const tabled = isOfWhole ? tabledParts(lines, choice.framework) : noParts;
-  const rated = choice === null ? noParts : tabledServices(lines, choice.framework, named);
+  const tabled = isOfWhole && services.length === 0 ? tabledParts(lines, choice.framework) : noParts;
+  const rated =
+    choice === null
+      ? noParts
+      : services.length > 0
+        ? listedUnits(services, choice.framework, lines)
+        : tabledServices(lines, choice.framework, named);
   const messages: string[] = [];
   if (isCopy) {
     messages.push(

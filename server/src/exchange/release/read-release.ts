@@ -82,11 +82,14 @@ function sift(lines: readonly PageLine[], patterns: ReleasePatterns): Sifted {
   let published: string | null = null;
   let inHead = true;
   let label: PageFact | null = null;
+  const days = new Set(lines.flatMap((line) => publishedIn(line, patterns) ?? []));
   for (const line of lines) {
     const fact = factOf(line, label, patterns, inHead);
     const site = siteWords(line, patterns, inHead);
     label = fact?.value === null ? fact : null;
-    if (fact?.holds === 'published' && fact.value !== null && published === null) {
+    // Several days below the first sentence are those of the reports that it tells of.
+    const isOfOthers = !inHead && days.size > 1;
+    if (fact?.holds === 'published' && fact.value !== null && published === null && !isOfOthers) {
       published = fact.value;
       if (line.kind !== 'table' && /^(?:by|author)\b/iu.test(line.text)) {
         // Who wrote it stands there too.
@@ -104,6 +107,12 @@ function sift(lines: readonly PageLine[], patterns: ReleasePatterns): Sifted {
     }
   }
   return { lines: kept, removed, published };
+}
+
+/** The day of publication that the line gives by itself. */
+function publishedIn(line: PageLine, patterns: ReleasePatterns): string | null {
+  const fact = line.kind === 'table' ? null : patterns.factIn(line.text);
+  return fact?.holds === 'published' ? fact.value : null;
 }
 
 /** What the line tells, or the value of the label above it. A day alone tells something only above the text. */

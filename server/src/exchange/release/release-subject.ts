@@ -25,11 +25,16 @@ export function releaseSubject(
   return { ...named('provider'), ...named('location') };
 }
 
-/** Who runs what, where a sentence begins with it or tells where it was: “Fir House, run by Fir Care Limited, is a care home”. */
+/**
+ * Who runs what, where a sentence begins with it or tells where it was: “Fir House, run by Fir Care Limited, is a care home”,
+ * “Fir House in Leeds, a care home run by Fir Care Limited”.
+ */
 export function runBy(texts: readonly string[]): { readonly provider?: string; readonly location?: string } {
   const name = String.raw`${capitalised}(?:\s+(?:${joint}\s+){0,2}${capitalised}){0,8}`;
+  const place = String.raw`(?:\s+in\s+${name}(?:,\s+${name}){0,2})?`;
+  const sort = String.raw`(?:(?:,|\s+is)\s+an?\s+(?:[\p{Ll}-]+\s+){1,8}?(?:in\s+${name}\s+)?(?=\p{Ll})|,?\s+(?:is\s+)?)`;
   const pattern = new RegExp(
-    String.raw`(?:^|\bat\s+)(${name}),?\s+(?:is\s+)?${anyOf(englishWords().pages['run-by'])}\s+(${name})(?=[,.]|\s+is\s|\s+and\s+\p{Ll}|$)`,
+    String.raw`(?:^|\b(?:at|of)\s+)(${name})${place}${sort}${anyOf(englishWords().pages['run-by'])}\s+(${name})(?<!\.)(?=[,.]|\s+(?:is|in|for)\s|\s+(?:and|which|who)\s+\p{Ll}|$)`,
     'u',
   );
   const found = texts.flatMap(splitSentences).flatMap((sentence) => {

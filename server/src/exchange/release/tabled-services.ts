@@ -3,7 +3,7 @@ import type { FrontMatterValues } from '../../syntax/front-matter/front-matter-s
 import { openSections } from '../draft/open-section.ts';
 import { noteOn } from '../page-facts/page-names.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
-import { openServices, ratingGrids } from '../published-page/grids/rating-grid.ts';
+import { openServices, type RatedUnit, ratingGrids } from '../published-page/grids/rating-grid.ts';
 import { noParts, type TabledParts } from './tabled-parts.ts';
 
 /** One alone is told of by the sentences around its table. */
@@ -27,12 +27,26 @@ export function tabledServices(
   if (only === undefined || tables.length > 1) {
     return noParts;
   }
+  return asSections(only.units, framework, only.line);
+}
+
+/** The services that a page lists with the ratings of each, where the framework has services. */
+export function listedUnits(
+  units: readonly RatedUnit[],
+  framework: Framework,
+  lines: readonly PageLine[],
+): TabledParts {
+  const last = lines.at(-1);
+  return !framework.services || last === undefined ? noParts : asSections(units, framework, last);
+}
+
+function asSections(units: readonly RatedUnit[], framework: Framework, line: PageLine): TabledParts {
   const stack = openSections();
-  openServices(only.units, framework, stack);
+  openServices(units, framework, stack);
   const sections = stack.all().filter(({ role }) => role.kind !== 'preamble');
   const added = sections.flatMap(({ role, heading }) =>
     role.kind === 'service' && typeof heading?.text === 'string'
-      ? [{ ...noteOn(only.line, 'a table of the page says how it was rated'), text: heading.text }]
+      ? [{ ...noteOn(line, 'the page says below its name how it was rated'), text: heading.text }]
       : [],
   );
   return { sections, added };

@@ -17,5 +17,5 @@ export function gridCells(framework: Framework): CellsOfGrid {
 
 /** Whether a cell says that there is nothing to say: “N/A”. */
 export function isNoValue(text: string): boolean {
-  return /^n\/?a$/iu.test(text);
+  return /^(?:n\/?a|not (?:inspected|assessed|looked at|reviewed|in scope|included))$/iu.test(text);
 }

@@ -17,7 +17,7 @@ import { listedServices } from './listed-services.ts';
 import { wholeRating } from './short-ratings.ts';
 
 /** What a table says how one service, or the whole, was rated. */
-interface RatedUnit {
+export interface RatedUnit {
   /** Null for the whole. */
   readonly name: string | null;
   /** The ratings of its key questions by their ids, and its own under `overall`. */

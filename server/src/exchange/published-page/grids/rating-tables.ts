@@ -1,5 +1,5 @@
 import type { Framework } from '../../../framework/framework.ts';
-import { findKeyQuestion, findRating } from '../../../framework/names.ts';
+import { findKeyQuestion, findRating, findRatingOf } from '../../../framework/names.ts';
 import {
   headingName,
   lineText,
@@ -14,6 +14,7 @@ import { type PagePatterns, plainRating } from '../../page-facts/page-patterns.t
 import type { LineNote, PageLine, TableLine } from '../../page-lines/page-line.ts';
 import { previousRating } from '../page-fields.ts';
 import { columnTimes } from './column-times.ts';
+import { isNoValue } from './grid-cells.ts';
 
 /** The names that may head parts: those in the first column of a table, and every other line as it is. */
 export function headsOf(line: PageLine): readonly PageLine[] {
@@ -32,18 +33,24 @@ export function rowsOf(line: PageLine): readonly PageLine[] {
 /**
  * The lines, with tables of nothing but parts and their ratings or scores row by row, so that they are read as such lines
  * are; what other columns say of a part stands below it, each cell behind the name of its column. On a page with headings
- * a table may be that of a service: there only one is opened that stands right above a heading, or ends the page, and
- * below a heading that the framework knows.
+ * a table may be that of a service: there only one is opened that stands below the heading of ratings, or right above a heading, or ends the page, and
+ * below a heading that the framework knows. `before` is what parts were rated before, which were not rated now, by their ids.
  */
 export function withoutRatingTables(
   lines: readonly PageLine[],
   framework: Framework,
   patterns: PagePatterns,
-): { readonly lines: readonly PageLine[]; readonly removed: readonly LineNote[] } {
+): {
+  readonly lines: readonly PageLine[];
+  readonly removed: readonly LineNote[];
+  readonly before: ReadonlyMap<string, string>;
+} {
   const removed: LineNote[] = [];
+  const before = new Map<string, string>();
   const hasHeadings = lines.some(({ kind }) => kind === 'heading');
   // What stands above all headings is of the whole.
   let isBelowKnown = true;
+  let isBelowRatings = false;
   /** The level of a heading above that may name a service, whose ratings may stand in a part of it; 6 where there is none. */
   let unknownLevel = 6;
   const opened: PageLine[] = [];
@@ -51,16 +58,13 @@ export function withoutRatingTables(
   let waiting: readonly PageLine[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.kind === 'heading') {
-      const isOfRatings = ofRatings.test(line.text);
-      isBelowKnown =
-        isKnownHeading(headingName(framework, line)) ||
-        (isOfRatings && line.level <= unknownLevel) ||
-        patterns.isFurniture(line.text);
+      isBelowRatings = ofRatings.test(line.text) && line.level <= unknownLevel;
+      isBelowKnown = isKnownHeading(headingName(framework, line)) || isBelowRatings || patterns.isFurniture(line.text);
       unknownLevel = isBelowKnown || line.level === 1 ? 6 : Math.min(unknownLevel, line.level);
     }
     const endsHere = (lines[index + 1]?.kind ?? 'heading') === 'heading';
-    const isOther = line.kind !== 'table' || (hasHeadings && !(isBelowKnown && endsHere));
-    const rows = isOther ? null : ratedRows(line, framework, patterns, removed);
+    const mayOpen = !hasHeadings || isBelowRatings || (isBelowKnown && endsHere);
+    const rows = mayOpen && line.kind === 'table' ? ratedRows(line, framework, patterns, removed, before) : null;
     if (rows !== null || mayHead(framework, line)) {
       // A table may have more rows than a call takes arguments.
       for (const row of waiting) {
@@ -74,7 +78,7 @@ export function withoutRatingTables(
       removed.push(...withoutCaption(opened));
     }
   }
-  return { lines: [...opened, ...waiting], removed };
+  return { lines: [...opened, ...waiting], removed, before };
 }
 
 /** Takes the title of a table of ratings away from the end of the lines above it. */
@@ -93,6 +97,7 @@ function ratedRows(
   framework: Framework,
   patterns: PagePatterns,
   removed: LineNote[],
+  before: Map<string, string>,
 ): readonly PageLine[] | null {
   const [head = [], ...others] = line.rows;
   // “Overall” is the whole where the rows beside it are its key questions.
@@ -100,14 +105,44 @@ function ratedRows(
   const row = (cells: readonly string[], names: readonly string[]) =>
     ratedRow(framework, patterns, { line: line.line, cells, head: names, amongParts });
   const hasHead = row(head, []) === null;
-  const body = (hasHead ? others : line.rows).map((cells) => row(cells, hasHead ? head : []));
-  if (body.length === 0 || body.includes(null)) {
+  const rows = hasHead ? others : line.rows;
+  const earlier = rows.map((cells) => (hasHead ? ratedBefore(framework, cells, head) : null));
+  const body = rows.map((cells, index) => (earlier[index] == null ? row(cells, hasHead ? head : []) : []));
+  if (body.every((one) => one === null || one.length === 0) || body.includes(null)) {
     return null;
+  }
+  for (const [index, one] of earlier.entries()) {
+    if (one !== null) {
+      before.set(one.part, one.rating);
+      removed.push({
+        line: line.line,
+        text: (rows[index] ?? []).join(' '),
+        reason: 'said as what it was rated before',
+      });
+    }
   }
   if (hasHead) {
     removed.push({ line: line.line, text: head.join(' ').trim(), reason: 'the head of a table of ratings' });
   }
   return body.flatMap((one) => one ?? []);
+}
+
+/** What the row of a key question that was not rated now says it was rated before; null for all other rows. */
+function ratedBefore(
+  framework: Framework,
+  [name = '', ...values]: readonly string[],
+  head: readonly string[],
+): { readonly part: string; readonly rating: string } | null {
+  const definition = findKeyQuestion(framework, name);
+  const times = columnTimes(head).slice(1);
+  const told = values.flatMap((value, index) =>
+    value === '' || isNoValue(plainRating(value)) ? [] : [{ value, time: times[index] }],
+  );
+  const [only, another] = told;
+  const rating = only === undefined ? null : findRatingOf(framework, plainRating(only.value), definition).rating;
+  return definition !== null && rating !== null && another === undefined && only?.time === 'before' && values.length > 1
+    ? { part: definition.id, rating }
+    : null;
 }
 
 /** The heading of a table that names no part: “Ratings”, “Our latest ratings”, “Evaluations from this inspection”. */
@@ -187,7 +222,8 @@ function ratedRow(
     if (index === at || value === '') {
       return [];
     }
-    if (before.length === 1 && before.includes(index) && ratedName(framework, prose(`${name}: ${value}`)) !== null) {
+    const isRated = ratedName(framework, prose(`${name}: ${value}`), amongParts) !== null;
+    if (before.length === 1 && before.includes(index) && isRated) {
       return [prose(`${previousRating}: ${value}`)];
     }
     const isKnown = patterns.factIn(`${column} ${value}`) !== null || isScore(column, value);

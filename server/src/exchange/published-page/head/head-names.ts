@@ -108,6 +108,9 @@ export function isSortOfService(text: string): boolean {
 /** The end of a line that goes on in the next, as a title does that is broken: “Report of an inspection of a”. */
 const unfinished = / (?:an?|the|of|on|for|and)$/u;
 
+/** What stands on top of papers: “Trust Board meeting in public”, “Agenda item 9”, “Enclosure 3”. */
+const ofMeeting = /\b(?:meeting|agenda|enclosure|minutes of)\b/iu;
+
 /** Whether the words may be a name: names are short and are no sentences, days or numbers, nor what pages call themselves. */
 export function isName(text: string): boolean {
   const behindColon = text.slice(text.indexOf(':') + 1).trim();
@@ -117,6 +120,7 @@ export function isName(text: string): boolean {
     !isDate(behindColon) &&
     findDates(text).length === 0 &&
     !isReportTitle(text) &&
+    !ofMeeting.test(text) &&
     !unfinished.test(text) &&
     /^[\p{L}\p{N}'‘"“]/u.test(text) &&
     !/^(?=\D*\d)[A-Z\d-]+$/u.test(text) &&
