@@ -50,7 +50,9 @@ export function linksOf(
     if (opening !== undefined && isExact(opening) && opening.index < part.index) {
       // “Of the three teams, 14 staff had left and nine had joined”: nine staff.
       const next = amounts[amounts.indexOf(opening) + 1];
-      return isPart && (next === undefined || isBare(next.text, opening.text)) ? [{ part, whole: opening, others: [] }] : [];
+      return isPart && (next === undefined || isBare(next.text, opening.text))
+        ? [{ part, whole: opening, others: [] }]
+        : [];
     }
     const [whole, ...others] = before;
     return whole !== undefined && opensWithThese && at === 0 && isPart ? [{ part, whole, others }] : [];

@@ -283,9 +283,7 @@ function subjectOf(
     case 'statements':
       return { kind: 'here' };
     case 'other':
-      return before.length > 0 &&
-        /rest|else|remain|others/i.test(piece.text) &&
-        areTheOthers(pieces, place?.[0] ?? 0)
+      return before.length > 0 && /rest|else|remain|others/i.test(piece.text) && areTheOthers(pieces, place?.[0] ?? 0)
         ? { kind: 'other statements', except: before }
         : null;
     case 'all':
