@@ -92,7 +92,8 @@ function isHeldThing(source: ListSource, at: number, behind: number): boolean {
   );
 }
 
-const beginsAnew = /^(?:among|recorded|noted|returned|too|apiece|alike|already|instead|nonetheless|nevertheless)$/iu;
+const beginsAnew =
+  /^(?:among|over|recorded|noted|returned|too|apiece|alike|already|instead|nonetheless|nevertheless)$/iu;
 
 /** “Good even though …”, “good largely because of …”: the adverb belongs to what follows it. */
 function isAdverbOfReason(source: ListSource, at: number): boolean {

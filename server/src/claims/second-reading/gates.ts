@@ -85,6 +85,9 @@ function isVoice(source: ListSource, at: number): boolean {
   const before = tokens.slice(Math.max(0, at - longestAgent), at);
   const end = firstBehind(tokens, at, ({ kind }) => clauseEnds.has(kind));
   const behind = tokens.slice(at + 1, end === -1 ? undefined : end);
+  if (end !== -1 && isTreated(tokens.slice(at + 1), end - at - 1)) {
+    return false;
+  }
   const isSpeaker = (token: Token) => isSpeech(token.value) || token.kind === 'give' || token.kind === 'find';
   const isOpen =
     last === -1 &&
@@ -94,6 +97,18 @@ function isVoice(source: ListSource, at: number): boolean {
       !behind.some(({ kind }) => kind === 'value')
     );
   return isOpen || before.some((token) => isSpeaker(token) || token.value === 'by') || behind.some(isSpeaker);
+}
+
+/** “Residents at the home were not kept safe, according to inspectors, who rated it …”: what was done to them, and the regulator’s word. */
+function isTreated(behind: readonly Token[], end: number): boolean {
+  const verb = behind.findIndex(({ kind }) => kind !== 'break' && kind !== 'in' && kind !== 'subject');
+  const value = behind.findIndex(({ kind }) => kind === 'value');
+  return (
+    isKindAt(behind, verb, 'be') &&
+    value > end &&
+    behind.slice(end, value).some(({ kind }) => kind === 'regulator') &&
+    !behind.slice(0, end).some((token) => isSpeech(token.value) || isWritten(token, 'by happy asked'))
+  );
 }
 
 /** Whether something that is rated, or the regulator, is named behind a comma: “, and the home”, “, we”, “, the rating”. */

@@ -35,7 +35,9 @@ function withCalledBefore<Found extends Token>(tokens: readonly Found[]): readon
     ? [
         ...tokens.slice(3, move + 1),
         { ...open, kind: 'from', value: 'from', text: 'from' },
+        open,
         value,
+        close,
         ...tokens.slice(move + 1),
       ]
     : tokens;
@@ -79,7 +81,7 @@ function asService<Found extends Token>(tokens: readonly Found[], at: number): T
     a?.kind === 'a' &&
     value?.kind === 'value' &&
     noun?.kind === 'subject' &&
-    isKindAt(tokens, at - 1, 'subject', 'pronoun', 'name', 'here') &&
+    isNamed(tokens, at - 1) &&
     (at === 1 ||
       isKindAt(tokens, at - 2, 'comma', 'overall', 'name', 'and', 'but', 'result', 'dash', 'relative', 'quote')) &&
     isOver(tokens, end);
@@ -88,6 +90,12 @@ function asService<Found extends Token>(tokens: readonly Found[], at: number): T
   return isTurn && !isPraise && be !== undefined
     ? { plain: [...tokens.slice(at, article), rated(a), value, ...tokens.slice(article + 3, end)], next: end }
     : null;
+}
+
+/** “The home”, “Oak Place”. */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  const isPlace = tokens[at]?.capital === true && isKindAt(tokens, at, 'level') && isKindAt(tokens, at - 1, 'name');
+  return isPlace || isKindAt(tokens, at, 'subject', 'pronoun', 'name', 'here');
 }
 
 function isNow(tokens: readonly Token[], at: number): boolean {

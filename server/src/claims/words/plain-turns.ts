@@ -27,7 +27,8 @@ export function withPlainTurns<Found extends Token>(tokens: readonly Found[]): r
       somePlace(tokens, at) ??
       turnedToEarn(tokens, at) ??
       restRated(tokens, at) ??
-      onPart(tokens, at);
+      onPart(tokens, at) ??
+      wereNot(tokens, at);
     const token = tokens[at];
     if (turn !== null) {
       result.push(...turn.plain);
@@ -131,6 +132,22 @@ function restRated<Found extends Token>(tokens: readonly Found[], at: number): T
         next: noun,
       }
     : null;
+}
+
+/** “Safe and caring were not, and were rated inadequate”; and “as follows”, which says nothing. */
+function wereNot<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
+  if (isWritten(tokens[at], 'as') && isWritten(tokens[at + 1], 'follows')) {
+    return { plain: [], next: at + 2 };
+  }
+  const comma = isKindAt(tokens, at + 2, 'comma') ? at + 3 : at + 2;
+  const isTurn =
+    isKindAt(tokens, at, 'be') &&
+    isKindAt(tokens, at + 1, 'deny') &&
+    isKindAt(tokens, comma, 'and') &&
+    isKindAt(tokens, comma + 1, 'be') &&
+    isKindAt(tokens, comma + 2, 'give') &&
+    isKindAt(tokens, comma + 3, 'value');
+  return isTurn ? { plain: [], next: comma + 1 } : null;
 }
 
 /** “On safe and on caring the rating was …; on the rest it was …”: for them. */

@@ -58,7 +58,13 @@ function withoutDoubt<Found extends Token>(token: Found, at: number, tokens: rea
 /** “Could hardly have done better on safety”: what it did is over. */
 function isDoneAlready(tokens: readonly Token[], at: number): boolean {
   const have = isKindAt(tokens, at + 1, 'have') ? at + 1 : at + 2;
-  return isWritten(tokens[at], 'could might') && isWritten(tokens[have], 'have') && isWritten(tokens[have + 1], 'done');
+  const isOpen = tokens.some((token) => isWritten(token, 'reach grasp sight'));
+  return (
+    !isOpen &&
+    isWritten(tokens[at], 'could might') &&
+    isWritten(tokens[have], 'have') &&
+    isWritten(tokens[have + 1], 'done')
+  );
 }
 
 /** “The home will remain inadequate”: it is so now, unless somebody only hopes for it. */

@@ -43,7 +43,7 @@ function isAfterRating(tokens: readonly Token[], at: number): boolean {
   return (
     isWritten(tokens[at], 'after following having') &&
     value !== -1 &&
-    between.some(({ kind }) => kind === 'give' || kind === 'find' || kind === 'receive') &&
+    between.some((token) => isKindAt([token], 0, 'give', 'find', 'receive') || isWritten(token, 'rating giving')) &&
     between.every((token) => isAmong(token, giving) || isWritten(token, 'inspection assessment visit giving handing'))
   );
 }

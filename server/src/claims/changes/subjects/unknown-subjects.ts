@@ -87,7 +87,8 @@ function isDoing(source: ChangeSource, at: number): boolean {
 }
 
 /** Whether a piece is about somebody or something that is not known: “the kitchen went from …”, “Elm Court fell”. */
-function isOfUnknown(source: ChangeSource, { from, to, groups, values }: Piece): boolean {
+function isOfUnknown(source: ChangeSource, piece: Piece): boolean {
+  const { from, to, groups, values } = piece;
   const names: number[] = [];
   // “… requires improvement in how it meets Care Act duties”: names behind a rating are not what it is of.
   const last = values.at(-1)?.at ?? to;
@@ -96,7 +97,10 @@ function isOfUnknown(source: ChangeSource, { from, to, groups, values }: Piece):
     const isName = kind === 'name' && service === null;
     // “Staff are …”: a word that begins a sentence, and no one service.
     const isPlural = isWritten(source.tokens[1], 'are were have');
-    const isFirst = at === 0 && (text === 'What' || isPlural || !isKind(source, at + 1, 'name', ...verbs));
+    // “Activities are good”: they are.
+    const isRated = isKind(source, isKind(source, 2, 'give') ? 3 : 2, 'value', 'as');
+    const isFirst =
+      at === 0 && (text === 'What' || (isPlural && !isRated) || !isKind(source, at + 1, 'name', ...verbs));
     const isPlace = isInPlace(source, at) || isKind(source, at + 1, 'number', 'subject');
     if (isName && !isFirst && !isPlace) {
       names.push(at);
@@ -115,7 +119,12 @@ function isOfUnknown(source: ChangeSource, { from, to, groups, values }: Piece):
       before.value,
       'what all so have had team inspection assessment visit review evidence findings result outcome score scores',
     );
-  return names.length > 0 || (verb !== -1 && !isKnown && isWord) || isOtherRating(source, from, to);
+  return (
+    names.length > 0 ||
+    (verb !== -1 && !isKnown && isWord) ||
+    isOtherRating(source, from, to) ||
+    isGivenElsewhere(source, piece)
+  );
 }
 
 /** “The kitchen’s hygiene rating”, “Elm Court’s rating”, “the rating of endoscopy”: no rating of the service. */
@@ -129,6 +138,16 @@ function isOtherRating(source: ChangeSource, from: number, to: number): boolean 
     const isBehind = isKind(source, at + 1, 'of', 'for') && isKind(source, at + 2, 'word');
     return kind === 'rating' && (isOwned || isBehind || isWrittenLike(before.at(-1), otherRatings));
   });
+}
+
+/** “The rating of good given to its other home, Elm Court, …”. */
+function isGivenElsewhere(source: ChangeSource, { values }: Piece): boolean {
+  return values.some(
+    ({ next }) =>
+      isKind(source, next, 'receive', 'give') &&
+      isKind(source, next + 1, 'to') &&
+      source.tokens.slice(next + 2, next + 5).some(({ kind, service }) => kind === 'name' && service === null),
+  );
 }
 
 const longestName = 3;
