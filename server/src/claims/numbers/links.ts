@@ -48,15 +48,17 @@ export function linksOf(
     }
     const isPart = part.unit === 'things' && startsPart.test(plain.slice(0, part.index)) && isBare(part.text);
     if (opening !== undefined && isExact(opening) && opening.index < part.index) {
-      // “Of the three teams, 14 staff had left and nine had joined”: nine staff.
-      const next = amounts[amounts.indexOf(opening) + 1];
-      return isPart && (next === undefined || isBare(next.text, opening.text))
-        ? [{ part, whole: opening, others: [] }]
-        : [];
+      return isPart && isFirstBare(amounts, opening) ? [{ part, whole: opening, others: [] }] : [];
     }
     const [whole, ...others] = before;
     return whole !== undefined && opensWithThese && at === 0 && isPart ? [{ part, whole, others }] : [];
   });
+}
+
+/** Not “of the three teams, 14 staff had left and nine had joined”: nine staff. */
+function isFirstBare(amounts: readonly Amount[], whole: Amount): boolean {
+  const next = amounts[amounts.indexOf(whole) + 1];
+  return next === undefined || isBare(next.text, whole.text);
 }
 
 /** “The 30 residents include 12 with dementia”: some of what was counted right before. */
