@@ -39,5 +39,5 @@ export function understoodTokens<Found extends Token>(
   const timed = withSameAsBefore(withPlainTimes(known));
   const plain = withCalledSo(withDeniedTurns(withPlainTurns(withApposedNames(timed))));
   const rated = withCountedRatings(withoutOwners(withGerunds(withFigures(framework, plain))));
-  return withoutAsides(withResults(withOthers(withDuties(withPredicates(withLikened(rated))))));
+  return withoutAsides(withResults(withOthers(withDuties(framework, withPredicates(withLikened(rated))))));
 }

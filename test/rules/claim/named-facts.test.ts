@@ -222,6 +222,36 @@ describe('what else a release says is compared with the reports that it names', 
   });
 });
 
+describe('how many quality statements a release says were assessed', () => {
+  const assessed = (count: number) =>
+    ['Learning culture', 'Safeguarding', 'Safe environments']
+      .map((name, at) => `## ${name}\n\nScore: 3\n${at < count ? '' : 'Basis: carried forward\n'}`)
+      .join('\n');
+  const fir = (count: number) => ({
+    'fir.report.md': `---\nframework: cqc-single-assessment@2024-12\nlocation: Fir Court\n---\n\n# Safe\n\nRating: Good\n\n${assessed(count)}`,
+  });
+
+  test.each([
+    ['Inspectors looked at only two of the eight quality statements under safe.', 2, 3],
+    ['CQC assessed three quality statements for safe.', 3, 1],
+    ['Under safe, just one quality statement was assessed.', 1, 2],
+  ])('%s', (sentence, right, wrong) => {
+    const told = (count: number) => toldByGroup('claim', release('fir', sentence), fir(count));
+    expect(told(right)).toEqual([]);
+    expect(told(wrong)[0]).toMatch(/This release says otherwise than fir\.report\.md does: .+ assessed\./);
+  });
+
+  test('what it says of other assessments, or of statements that the report leaves out, is not compared', () => {
+    for (const sentence of [
+      'Last year inspectors looked at five quality statements under safe.',
+      'Inspectors did not look at five of the quality statements under safe.',
+      'Inspectors looked at five quality statements.',
+    ]) {
+      expect(toldByGroup('claim', release('fir', sentence), fir(2))).toEqual([]);
+    }
+  });
+});
+
 function check(reports = '', sentence = '', ...told: readonly string[]): void {
   expect(toldByGroup('claim', release(reports, sentence), namedReports)).toEqual(told);
 }

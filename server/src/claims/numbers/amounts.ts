@@ -36,7 +36,11 @@ const namedOnes = /\bregulations\b[^#;:]{0,40}[,(] # (?:was|were|is|are|being|na
 const places =
   /\b(?:room|wards?|units?|levels?|stages?|steps?|numbers?|no|no\.|day|week|year|phase|flat|house|version)(?: of)? $/;
 const nextName = /^(?: \([^()#]*\))?(?:,| and|, and|,? or) $/;
-const noOne = /\b(?:this|that|each|every|no|not|any|which|another|the|an? (?!total|team|group|further)[a-z-]+) $/;
+const noOne =
+  /\b(?:this|that|each|every|no|not|any|which|another|the(?: (?:same|new|old|last|previous|next|only|right|wrong))?|an? (?!total|team|group|further)[a-z-]+) $/;
+/** “It rated six of them good”, “rated nine services”: how many are rated, and not how. */
+const ratedThings =
+  /^(?: (?:out )?of\b| (?:as )?(?:outstanding|good|requir(?:es?|ing) improvement|inadequate)\b| (?!stars\b)(?:[a-z-]+ )?[a-z-]{3,}s\b(?!,? \())/;
 
 /** The numbers of a sentence, in its order. */
 export function amountsOf(sentence: NumberSentence): readonly Amount[] {
@@ -85,7 +89,9 @@ function unitOf(plain: string, index: number, value: number, text: string): Unit
   }
   const before = plain.slice(Math.max(0, index - 24), index);
   // “We rated 9 of 20 services good”.
-  const isPart = /\b(?:rated|scored) $/.test(before) && /^ (?:out )?of\b/.test(text);
+  const isPart =
+    (/\b(?:rated|scored) $/.test(before) && /^ (?:out )?of\b/.test(text)) ||
+    (/\brated $/.test(before) && ratedThings.test(text));
   const isName =
     (names.test(before) && !isPart) ||
     namedOnes.test(plain.slice(Math.max(0, index - 80), index)) ||

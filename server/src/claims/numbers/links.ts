@@ -15,7 +15,7 @@ const ofNext = new RegExp(`^(?: of| (?:[a-z-]+ )?(?:out of|among(?:st)?)) ${dete
 export const ofThese = /^(?: [a-z]+)? of (?:these|them|those|whom|which)\b/;
 /** Where a clause begins with its whole: “Of the 31 homes that …, 12 …”. */
 const ofWhole = new RegExp(
-  `(?:^|[.;:] |- |^(?:and|but|overall|so),? )(?:and |but |overall, |so )?(?:out )?of ${determiner}(?:[a-z-]+ )?$`,
+  `(?:^|[.;:] |- |^(?:and|but|overall|so),? )(?:and |but |overall, |so )?(?:(?:out )?of|among(?:st)?) ${determiner}(?:[a-z-]+ )?$`,
 );
 export const startsPart =
   /(?:^|, |; |: | - | \(|\band |\bbut |\bwhile |\bthat |\bwith |\bof (?:which|whom),? )(?:(?:in|on|for) )?(?:only |just |all |some )?$/;
@@ -48,11 +48,17 @@ export function linksOf(
     }
     const isPart = part.unit === 'things' && startsPart.test(plain.slice(0, part.index)) && isBare(part.text);
     if (opening !== undefined && isExact(opening) && opening.index < part.index) {
-      return isPart ? [{ part, whole: opening, others: [] }] : [];
+      return isPart && isFirstBare(amounts, opening) ? [{ part, whole: opening, others: [] }] : [];
     }
     const [whole, ...others] = before;
     return whole !== undefined && opensWithThese && at === 0 && isPart ? [{ part, whole, others }] : [];
   });
+}
+
+/** Not “of the three teams, 14 staff had left and nine had joined”: nine staff. */
+function isFirstBare(amounts: readonly Amount[], whole: Amount): boolean {
+  const next = amounts[amounts.indexOf(whole) + 1];
+  return next === undefined || isBare(next.text, whole.text);
 }
 
 /** “The 30 residents include 12 with dementia”: some of what was counted right before. */

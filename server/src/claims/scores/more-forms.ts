@@ -14,6 +14,10 @@ const gives = '(?:receive|give|scored|be|have|a|at|score|score of|with|as|now|ag
 export const moreForms: readonly ShapePattern[] = [
   // “The 39 that well-led scored”, “75 is what effective was given”.
   `(?<amount>amount) (?:comma? relative|be word) ${subject} (?:have|be|now)* (?:scored|receive|give)`,
+  // “The statements under safe add up to a score of 66.”
+  `statements (?:for|in|under|of) (?<subject>parts|part|here) (?:word|to|means|lead|give|receive|under){1,4} a? (?:score of|score be) (?<amount>amount) ${end}`,
+  // “Scored as 2 were safe environments and safeguarding.”
+  `(?<= ^|comma|semicolon) scored (?:as|at|with)* (?<amount>amount) be ${subject} ${end}`,
   // “For freedom to speak up we gave a 1”, “under safe, we awarded a score of 59”.
   `^ (?:for|in|under|to|of) ${subject} comma? (?:regulator|here|subject|pronoun) have? (?:receive|give|scored|find) (?:a|of|score|score of|only|as|at)* (?<amount>amount) ${end}`,
   // “With a score of 31 safe could only be rated inadequate”.

@@ -2,6 +2,7 @@ import type { Bound } from '../bounds.ts';
 import { isDenied, isStated } from '../pieces/gates.ts';
 import type { Amount, Piece, PieceSentence } from '../pieces/pieces.ts';
 import { matchesOf, pieceIn, type ShapePattern, shapeOf, shapePattern } from '../pieces/shape.ts';
+import { isWrittenLike } from '../words/written.ts';
 import type { ScoreClaim } from './claims.ts';
 
 const gives = '(?:scored|receive|give|have|be)(?:as|at|a|value|score|score of)*';
@@ -9,7 +10,7 @@ const aux = '(?:all|both|be|have|now|again|still)*';
 const ends = '(?! statements|area|of|percent|to|or)';
 const patterns: readonly ShapePattern[] = [
   // “The other five all scored 3”, “each of the others was given a 3”, “none of the others scored less than 3”.
-  `(?<none>none)? (?:of|all|both)* (?<! other|but|except) other (?<count>amount)? statements? ${aux} ${gives} (?<amount>amount) ${ends}`,
+  `(?<= ^|comma|semicolon|and|but|while|with|dash) (?<none>none)? (?:all|both)? of? other (?<count>amount)? statements? ${aux} ${gives} (?<amount>amount) ${ends}`,
   // “Apart from consent, every statement scored 3.”
   `except (?:for|of|under)? named comma (?:all|both) (?:of)? statements ${aux} ${gives} (?<amount>amount) ${ends}`,
   // “All statements except consent scored 3.”
@@ -24,9 +25,16 @@ const opposites: Readonly<Partial<Record<Bound, Bound>>> = {
   'at most': 'more than',
 };
 
-/** What is said of the statements that a sentence does not name, where it names some. */
-export function readOtherStatements({ pieces, isQuestion }: PieceSentence): readonly ScoreClaim[] {
-  const except = pieces.flatMap(({ kind, ids }) => (kind === 'named' ? ids : []));
+/**
+ * What is said of the statements that a sentence does not name, where it names some; `before`: those of which the one before
+ * it gave the score.
+ */
+export function readOtherStatements(
+  { pieces, isQuestion }: PieceSentence,
+  before: readonly string[],
+): readonly ScoreClaim[] {
+  const own = pieces.flatMap(({ kind, ids }) => (kind === 'named' ? ids : []));
+  const except = own.length > 0 ? own : before;
   if (except.length === 0) {
     return [];
   }
@@ -40,6 +48,7 @@ export function readOtherStatements({ pieces, isQuestion }: PieceSentence): read
       return piece === undefined ||
         amount === null ||
         !isExact ||
+        isOfSome(pieces, from, to) ||
         !isStated(pieces, from, to, isQuestion) ||
         isDenied(pieces, from, to)
         ? []
@@ -55,6 +64,25 @@ export function readOtherStatements({ pieces, isQuestion }: PieceSentence): read
     }),
   );
 }
+
+/** “Others all scored 3” and “the others scored 3” are of each; “others scored 3” is not. */
+function isOfSome(pieces: readonly Piece[], from: number, to: number): boolean {
+  const own = pieces.slice(from, to);
+  const isWhole = own.some(({ kind }) => kind === 'all' || kind === 'both' || kind === 'none');
+  return !isWhole && !areTheOthers(pieces, from + own.findIndex(({ kind }) => kind === 'other'));
+}
+
+/** “The others”, “the rest”: all that are left. “Others” alone are some. */
+export function areTheOthers(pieces: readonly Piece[], at: number): boolean {
+  const [other, before] = [pieces[at], pieces[at - 1]];
+  if (!isWrittenLike(other, /^others?$/i)) {
+    return true;
+  }
+  // A word such as “the” is no piece.
+  return before === undefined ? !isWrittenLike(other, /^O/) : (other?.start ?? 0) - before.end >= shortestArticle;
+}
+
+const shortestArticle = ' the '.length;
 
 function amountOfAll(piece: Piece | undefined, isNone: boolean): Amount | null {
   const amount = piece?.amount ?? null;

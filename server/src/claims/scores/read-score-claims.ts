@@ -15,12 +15,16 @@ import { readScores } from './scores.ts';
 
 /** What a text, such as a paragraph, says of scores and of what was assessed, in its order. Linear in its length. */
 export function readScoreClaims(framework: Framework, text: string): readonly ScoreClaim[] {
+  let given: readonly string[] = [];
   return pieceSentences(framework, text, (source) => mayClaimScores(framework, source))
     .flatMap((sentence) => {
       const counts = readCounts(sentence);
       const scores = readScores(sentence);
-      const more = [...readOtherStatements(sentence), ...readAdjacentScores(sentence)].filter(
+      const more = [...readOtherStatements(sentence, given), ...readAdjacentScores(sentence)].filter(
         (claim) => !scores.some(({ kind, start }) => kind === claim.kind && start === claim.start),
+      );
+      given = scores.flatMap((claim) =>
+        claim.kind === 'score' && claim.subject.kind === 'statements' ? claim.subject.ids : [],
       );
       return [...scores, ...more, ...counts, ...readFigures(sentence, counts)];
     })

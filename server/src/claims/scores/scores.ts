@@ -15,6 +15,7 @@ import { isWrittenLike } from '../words/written.ts';
 import { withoutAsides } from './asides.ts';
 import type { ScoreClaim, ScoreSubject } from './claims.ts';
 import { besideEachOther, moreForms, named } from './more-forms.ts';
+import { areTheOthers } from './other-statements.ts';
 import { readRanks } from './ranks.ts';
 import { scoresBeside } from './scores-beside.ts';
 
@@ -268,6 +269,8 @@ function subjectOf(
   switch (piece?.kind) {
     case 'parts':
       return { kind: 'parts', ids: piece.ids };
+    case 'part':
+      return { kind: 'parts', ids: [piece.value] };
     case 'named':
       return { kind: 'statements', ids: piece.ids };
     case 'name':
@@ -280,7 +283,7 @@ function subjectOf(
     case 'statements':
       return { kind: 'here' };
     case 'other':
-      return before.length > 0 && /rest|else|remain|others/i.test(piece.text)
+      return before.length > 0 && /rest|else|remain|others/i.test(piece.text) && areTheOthers(pieces, place?.[0] ?? 0)
         ? { kind: 'other statements', except: before }
         : null;
     case 'all':

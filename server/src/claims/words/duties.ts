@@ -1,3 +1,4 @@
+import type { Framework } from '../../framework/framework.ts';
 import { isKindAt } from './kinds.ts';
 import type { TokenKind } from './lexicon.ts';
 import { firstBehind } from './places.ts';
@@ -6,9 +7,11 @@ import { isWritten, isWrittenLike } from './written.ts';
 
 /**
  * The tokens of a sentence in which what an authority is rated for as a whole is one: “rated good for how well it is meeting
- * its duties under the Care Act”, “how the council carries out its responsibilities”. Linear.
+ * its duties under the Care Act”, “how the council carries out its responsibilities”, “the council’s adult social care”. Linear.
  */
-export function withDuties<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
+export function withDuties<Found extends Token>({ scoring }: Framework, written: readonly Found[]): readonly Found[] {
+  // Only authorities are scored as a whole, for all that they do.
+  const tokens = scoring.method === 'percentage' && scoring.of === 'whole' ? withSocialCare(written) : written;
   let behind = 0;
   return tokens.flatMap((token, at): readonly Found[] => {
     if (at < behind) {
@@ -19,6 +22,36 @@ export function withDuties<Found extends Token>(tokens: readonly Found[]): reado
     behind = next ?? behind;
     return [last === undefined ? token : { ...token, kind: 'overall', value: 'overall', end: last.end, owner: false }];
   });
+}
+
+/** “Norbeck Council’s adult social care” as the council, “for its adult social care” as “overall”. */
+function withSocialCare<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
+  const at = tokens.findIndex(
+    (token, place) =>
+      isWritten(token, 'adult') &&
+      isWritten(tokens[place + 1], 'social') &&
+      isWrittenLike(tokens[place + 2], /^care(?: services)?$/iu),
+  );
+  const [first, before, last] = [tokens[at], tokens[at - 1], tokens[at + 2]];
+  if (first === undefined || last === undefined) {
+    return tokens;
+  }
+  const isServices = isWritten(tokens[at + 3], 'services') || isWrittenLike(last, /services$/iu);
+  const next = isWritten(tokens[at + 3], 'services') ? at + 4 : at + 3;
+  const isOwned = before !== undefined && (before.owner || isKindAt(tokens, at - 1, 'name', 'subject'));
+  // “Adult social care services in the county are rated good”: those of others; “adult social care providers”.
+  const isOther =
+    (isServices && !isOwned && !first.determined) ||
+    (isKindAt(tokens, next, 'word', 'name', 'subject', 'called') && !tokens[next]?.text.match(/^[A-Z]/u));
+  const kind = isKindAt(tokens, at - 1, 'for') ? ('overall' as const) : ('subject' as const);
+  const value = kind === 'overall' ? 'overall' : 'authority';
+  const whole = { ...first, kind, value, text: value, end: last.end, capital: false, determined: true };
+  const rest = tokens.slice(next);
+  return isOther
+    ? tokens
+    : before !== undefined && isOwned
+      ? [...tokens.slice(0, at - 1), { ...before, owner: false }, ...rest]
+      : [...tokens.slice(0, at), whole, ...rest];
 }
 
 /** The place behind words for how an authority does what the law asks of it; null where none begin here. */

@@ -4,7 +4,7 @@ import { remembered } from '../../text/memory.ts';
 import { isKindAt } from './kinds.ts';
 import type { TokenKind } from './lexicon.ts';
 import type { Token } from './tokens.ts';
-import { isWritten, standsFor } from './written.ts';
+import { isWritten, isWrittenLike, standsFor } from './written.ts';
 
 /**
  * The tokens of a sentence in which a figure that is given as a rating is one: “a grade of 3”, “it earned 2”, “5 stars for
@@ -35,7 +35,7 @@ function withoutScale<Found extends Token>(
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     const from = isWritten(tokens[at + 1], 'out') ? at + 2 : at + 1;
-    const isOut = from > at + 1 ? isKindAt(tokens, from, 'of') : isKindAt(tokens, from, 'out-of');
+    const isOut = from > at + 1 ? isKindAt(tokens, from, 'of') : isWrittenLike(tokens[from], /^(?:out of|\/)$/iu);
     const whole = tokens[from + 1];
     const rating = token?.kind === 'number' ? figures.get(token.value) : undefined;
     const isOfWhole =

@@ -72,7 +72,10 @@ function behindUnlike(tokens: readonly Token[]): number {
 /** “Members will wish to note that”, “I am delighted to say that”: what is told is a fact. 0 where none stands here. */
 function behindAnnouncement(tokens: readonly Token[]): number {
   const that = tokens.slice(0, longestOpening).findIndex((token) => isWritten(token, 'that'));
-  const said = that === -1 ? [] : tokens.slice(0, that);
+  const told = that === -1 ? [] : tokens.slice(0, that);
+  // “To share with parents that”, “to tell families that”: to whom.
+  const isTo = isOfKind(told.at(-1), 'other-voice') && !isOfKind(told.at(-2), 'regulator', 'subject', 'pronoun');
+  const said = isTo ? told.slice(0, isWritten(told.at(-2), 'with to') ? -2 : -1) : told;
   const isHeard = isWritten(said.at(-1), 'note hear know learn read see');
   const isFact = said.some(
     (token, at) =>

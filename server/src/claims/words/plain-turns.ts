@@ -8,7 +8,8 @@ import { isWritten, isWrittenLike } from './written.ts';
  * was good, to …” as “gone down from good to …”, “leadership, where the home is rated …” as “leadership, which is rated …”, “a
  * rating of good applies to safe” as “… was given for safe”, “well-led for the trust is …” as “well-led is …”, “in two areas:
  * safe and caring” as “in being safe and caring”, “four out of five” as “four of five”, “the home was told it requires
- * improvement” as “the home requires improvement”, “falls short of” as “is short of”. Linear.
+ * improvement” as “the home requires improvement”, “falls short of” as “is short of”, “achievement at
+ * village school needs attention” without the place. Linear.
  */
 export function withPlainTurns<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   const result: Found[] = [];
@@ -23,6 +24,7 @@ export function withPlainTurns<Found extends Token>(tokens: readonly Found[]): r
       allOfRest(tokens, at) ??
       toldSo(tokens, at) ??
       shortfall(tokens, at) ??
+      somePlace(tokens, at) ??
       turnedToEarn(tokens, at) ??
       restRated(tokens, at) ??
       onPart(tokens, at) ??
@@ -61,6 +63,21 @@ function shortfall<Found extends Token>(tokens: readonly Found[], at: number): T
   const short = isWritten(tokens[at + 1], 'just well far') ? at + 2 : at + 1;
   const isTurn = isWritten(verb, 'fall falls fell fallen falling') && tokens[short]?.value === 'short of';
   return isTurn && verb !== undefined ? { plain: [{ ...verb, kind: 'be' }], next: short } : null;
+}
+
+/** “Achievement at village school ‘needs attention’”: in a headline, a place that is not named is the one that it is about. */
+function somePlace<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
+  const noun = isKindAt(tokens, at + 1, 'word') ? at + 2 : at + 1;
+  const value = isKindAt(tokens, noun + 1, 'quote') ? noun + 2 : noun + 1;
+  const isFirst = isKindAt(tokens, 0, 'part') && (at === 1 || (at === 2 && isKindAt(tokens, 1, 'called')));
+  const isTurn =
+    isFirst &&
+    isWritten(tokens[at], 'at in') &&
+    isOfKind(tokens[noun], 'subject') &&
+    tokens[noun]?.owner === false &&
+    isKindAt(tokens, value, 'value') &&
+    isWrittenLike(tokens[value], /^(?:needs?|requires?)\s/iu);
+  return isTurn ? { plain: [], next: noun + 1 } : null;
 }
 
 /** “Turns itself around to earn a good rating”: and earns it. */

@@ -83,6 +83,11 @@ function wrongLength(
 ): Pick<Problem, 'message'> | null {
   const own = sum ?? (named?.isWhole === true ? (named.most ?? named.names.length) : null);
   const least = sum === null ? (named?.least ?? own) : own;
+  // “Two breaches, of Regulations 9, 12 and 17 and of how …”: those that are known are too many.
+  const some = own === null && named?.known === true && named.least === undefined ? named.names.length : 0;
+  if (count !== null && bound === 'exactly' && some > count) {
+    return { message: `This sentence says ${text}, but ${some} are named behind it. Make the two agree.` };
+  }
   if (count === null || own === null || least === null || fits(bound, count, own) || fits(bound, count, least)) {
     return null;
   }

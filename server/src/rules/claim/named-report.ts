@@ -1,7 +1,7 @@
 import { joinWords, ratingName } from '../../assessment/explain/words.ts';
 import { fits } from '../../claims/bounds.ts';
 import type { Amount } from '../../claims/pieces/pieces.ts';
-import type { ScoreClaim } from '../../claims/scores/claims.ts';
+import type { ScoreClaim, ScoreSubject } from '../../claims/scores/claims.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { findRatingOf } from '../../framework/names.ts';
 import type { ServiceResults, StatementResults } from '../../report/linked/results.ts';
@@ -11,6 +11,7 @@ import { overlap } from '../../text/range.ts';
 import { readWholeNumber } from '../../text/whole-number.ts';
 import { byFramework } from '../by-framework.ts';
 import type { Rule } from '../rule.ts';
+import { wrongAssessedCounts } from './news/assessed-counts.ts';
 import { wrongCounts } from './news/counted-ratings.ts';
 import { wrongFacts } from './news/named-facts.ts';
 import {
@@ -42,6 +43,7 @@ export const namedReport: Rule = {
       ...wrongDenials(report, named, framework),
       ...withoutTold(wrongScores(report, named, framework), wrongScoreSentences(report, named)),
       ...wrongCounts(analysis, framework),
+      ...wrongAssessedCounts(report, named, framework),
       ...wrongFacts(report, named),
     ];
     const related = named.references.map(({ range }) => ({ range, message: 'The report is named here.' }));
@@ -119,9 +121,12 @@ function scoredIn(
   { subject, amount }: Extract<ScoreClaim, { kind: 'score' }>,
 ): readonly { readonly name: string; readonly score: number | null }[] {
   if (subject.kind === 'statements' || subject.kind === 'other statements') {
-    const isMeant = ({ id }: StatementResults) =>
-      subject.kind === 'statements' ? subject.ids.includes(id) : !subject.except.includes(id);
-    return isOutOf100(amount) ? [] : keyQuestions.flatMap(({ statements }) => statements).filter(isMeant);
+    const all = keyQuestions.flatMap(({ statements }) => statements);
+    return isOutOf100(amount)
+      ? []
+      : subject.kind === 'statements'
+        ? all.filter(({ id }) => subject.ids.includes(id))
+        : othersIn(keyQuestions, subject);
   }
   if (!isOutOf100(amount)) {
     return [];
@@ -134,6 +139,22 @@ function scoredIn(
   // Where only the whole has a score, every sentence on a score that names nothing else speaks of it.
   const isOnly = name === null && keyQuestions.every(({ score }) => score === null);
   return isNamed || isOnly ? [{ name: 'Overall', score: overall.score }] : [];
+}
+
+/** “All others”: as many as the sentence says, of all or of the key question that has those it names. */
+function othersIn(
+  keyQuestions: ServiceResults['keyQuestions'],
+  { except, count }: Extract<ScoreSubject, { kind: 'other statements' }>,
+): readonly StatementResults[] {
+  const owners = keyQuestions.filter(({ statements }) => statements.some(({ id }) => except.includes(id)));
+  const [all = [], own = []] = [keyQuestions, owners.length === 1 ? owners : []].map((parts) =>
+    parts.flatMap(({ statements }) => statements).filter(({ id }) => !except.includes(id)),
+  );
+  if (count === undefined) {
+    // What is wrong of one key question is so of all.
+    return keyQuestions.every(({ score }) => score === null) ? all : own;
+  }
+  return [all, own].find(({ length }) => length === count) ?? [];
 }
 
 /** Which score is the highest or the lowest is known only where all are. */

@@ -30,7 +30,7 @@ const mostParts = 7;
 const mostSentences = 3;
 /** How a sentence begins that goes on with the parts of a whole: “Six had …”, “The other three …”. */
 const goesOn =
-  /^(?:and |but |overall, |(?:in this (?:report|round)|at this (?:inspection|assessment)|this time|today|now),? )?(?:(?:out )?of (?:these|them|those|which),? )?(?:only |just |a further |the (?:other|remaining|last|final) |the (?:rest|remainder)(?:,| \(| -)? ?)?(?=#(?!%))/;
+  /^(?:and |but |overall, |(?:and )?(?:it|they|we|cqc|inspectors|the (?:commission|regulator)) (?:have |has )?(?:now )?rated |(?:in this (?:report|round)|at this (?:inspection|assessment)|this time|today|now),? )?(?:(?:out )?of (?:these|them|those|which),? )?(?:only |just |a further |the (?:other|remaining|last|final) |the (?:rest|remainder)(?:,| \(| -)? ?)?(?=#(?!%))/;
 /** Before parts that need not be all: “in this report one is rated good”. */
 const ofSome = /^(?:in this|at this|this time|today|now)\b/;
 /** How one begins that may count more of them. */
@@ -63,7 +63,7 @@ export function divisions(
   if (last.isRest) {
     // “The other six” may be those of a part: “11 had been read, five of them twice; the other six …”.
     const others = all.slice(0, -1).map(({ value }) => value);
-    const mayBeOfPart = parts.slice(0, -1).some((part) => /^ of (?:them|these|those)\b/.test(part.said));
+    const mayBeOfPart = parts.slice(1, -1).some((part) => /^ of (?:them|these|those)\b/.test(part.said));
     const fits = mayBeOfPart
       ? [whole.value, ...others].some((one) => sumsOf(others).some((more) => more + last.value === one))
       : sum === whole.value;
@@ -137,16 +137,19 @@ function divisionBefore(earlier: Earlier, back: number): Omit<Division, 'isOwn'>
   return isWhole ? { whole: only, parts: [], isSampled: isSampled(sentence.plain, only) } : null;
 }
 
-/** “We looked at 20 files; 14 met the standard and six did not.” */
+/** “We looked at 20 files; 14 met the standard and six did not”, “it inspected 20 homes and rated 14 good and six …”. */
 function openedBesideMark(sentence: NumberSentence, amounts: readonly Amount[]): Division | null {
   const { plain } = sentence;
-  const mark = plain.indexOf('; ');
+  const rated = / and (?:it |they |we )?(?:have |has )?(?:now )?rated (?=#)/.exec(plain);
+  const mark = rated === null ? plain.indexOf('; ') : rated.index;
   const [whole, second] = amounts.filter(({ unit }) => unit !== 'label');
   const isWhole =
     whole !== undefined &&
     second !== undefined &&
     mark > whole.index &&
-    /^; (?:and |but |of (?:these|them|those),? )?(?:only |just )?$/.test(plain.slice(mark, second.index)) &&
+    (rated !== null
+      ? mark + rated[0].length === second.index
+      : /^; (?:and |but |of (?:these|them|those),? )?(?:only |just )?$/.test(plain.slice(mark, second.index))) &&
     isExact(whole) &&
     isCounted(whole);
   const parts = isWhole ? partsOf(sentence, amounts, mark, true) : null;
@@ -195,7 +198,10 @@ function partsOf(
       ({ unit, bound, index, text, isRest }) =>
         unit === 'things' &&
         bound === 'exactly' &&
-        (isRest || startsPart.test(plain.slice(0, index)) || goesOn.exec(plain)?.[0].length === index) &&
+        (isRest ||
+          startsPart.test(plain.slice(0, index)) ||
+          goesOn.exec(plain)?.[0].length === index ||
+          / and (?:[a-z]+ )?rated $/.test(plain.slice(0, index))) &&
         isBare(text),
     );
   return areParts ? counts.map((amount) => ({ amount, said: amount.text, isOwn })) : null;

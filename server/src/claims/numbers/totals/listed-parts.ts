@@ -23,7 +23,10 @@ export function listedParts(plain: string, counts: readonly Amount[]): readonly 
     if (sumsOf(counts.slice(0, at + 1).map(({ value }) => value)).includes(sum)) {
       return [];
     }
-    const isAll = areOfAsManyPlaces(counts.slice(0, at), parts) || (opening === 'some' && noOthers.test(plain));
+    const isAll =
+      areOfAsManyPlaces(counts.slice(0, at), parts) ||
+      areSomewhereEach(plain, whole, parts) ||
+      (opening === 'some' && noOthers.test(plain));
     const extent = isAll ? 'all' : extentOf(whole, parts, opening);
     if (extent === 'all' || (extent === 'some' && sum > whole.value)) {
       return [wrongTotal(parts, whole.value, whole.index, parts.at(-1)?.to ?? whole.to)];
@@ -68,6 +71,24 @@ function areOfAsManyPlaces(before: readonly Amount[], parts: readonly Amount[]):
       places.text,
     ) &&
     parts.every(({ text }) => /^ (?:are |is |were |was )?(?:at|on) /.test(text))
+  );
+}
+
+const holds =
+  /\b(?:look(?:s|ed)? after|ha[sd]|have|support(?:s|ed)?|car(?:es|ed) for|serve[sd]?|treat(?:s|ed)?|teach(?:es)?) (?:only |just )?$/;
+const persons = /^ (?:registered )?(?:patients|people|residents|clients|tenants|children|pupils|students), $/;
+const inPlace =
+  /^ (?:of (?:them|whom) )?(?:at (?:its |the |our |their )?(?!least\b|most\b|risk\b|work\b|once\b|home\b|night\b)[a-z]|(?:in|on) (?:the|its) (?:[a-z]+ )?(?:city|county|town|villages?|north|south|east|west|community|house|building|unit|home|annexe?|wing|floor|site)\b)/;
+
+/** “Looks after 8,200 patients, 5,100 at its main surgery and 3,100 at the branch”: everybody is somewhere. */
+function areSomewhereEach(plain: string, whole: Amount, parts: readonly Amount[]): boolean {
+  const texts = parts.map(({ text }) => text);
+  return (
+    parts.length === 2 &&
+    holds.test(plain.slice(0, whole.index)) &&
+    persons.test(whole.text) &&
+    texts.every((text) => inPlace.test(text)) &&
+    areAllInTimeOrNone([...texts, ''])
   );
 }
 

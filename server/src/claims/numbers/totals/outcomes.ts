@@ -11,9 +11,9 @@ const noView =
 /** Sorts of things of which each thing is one at most: what became of it, how far it is, how it is kept or rated. */
 const families: readonly (readonly RegExp[])[] = [
   [
-    /\b(?:improved|went up|gone up|better|rose|moved up|higher)\b/,
-    /\b(?:the same|unchanged|no change|not change|remained|stayed)\b/,
-    /\b(?:went down|gone down|declined|deteriorated|dropped|fell|got worse|worse|lower|moved down)\b/,
+    /\b(?:improved|went up|gone up|better|rose|risen|climbed|moved up|higher|upgraded)\b/,
+    /\b(?:the same|unchanged|no change|not change|remained|stayed|(?:kept|retained|maintained|held) (?:their|its|the)|where they were)\b/,
+    /\b(?:went down|gone down|declined|deteriorated|dropped|fell|fallen|slipped|got worse|worse|lower|moved down|downgraded)\b/,
   ],
   [
     /\b(?:complete|completed|finished|closed|done|put right|met|resolved|answered|(?:carried|brought) (?:out|in)|achieved|delivered|implemented)\b/,
