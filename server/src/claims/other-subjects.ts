@@ -20,6 +20,7 @@ export function isOfOther(source: ListSource, claim: RatingClaim): boolean {
       isOneOfMany(source, claim, at) ||
       isCountOfPart(source, claim, at) ||
       isThatOther(source, claim, at) ||
+      isOfOtherOnes(source, claim, at) ||
       isOfThat(source, claim, at) ||
       isOfStep(source, claim) ||
       isOfPartBehind(source, claim, at) ||
@@ -58,6 +59,19 @@ function isThatOther(source: ListSource, { target, named }: RatingClaim, at: num
     .some(({ kind }, place) => kind === 'subject' && isKind(source, place + 1, 'relative'));
   return isDescribed && target.kind === 'whole' && !target.isPlain && named === null;
 }
+
+/** “… no fault with the other three either, which we rated good”: those, and not the ones that were named before. */
+function isOfOtherOnes(source: ListSource, { target }: RatingClaim, at: number): boolean {
+  const which = lastBefore(source.tokens, at, ({ kind }) => kind === 'relative');
+  const before = source.tokens.slice(Math.max(0, which - longestOthers), Math.max(0, which));
+  const isNumbered = before.some(
+    (token, place) => isWritten(token, 'other remaining') && isKindAt(before, place + 1, 'number'),
+  );
+  return isNumbered && target.kind === 'part' && target.start < (source.tokens[which]?.start ?? 0);
+}
+
+/** In tokens. */
+const longestOthers = 5;
 
 /** “… except safe, and for that it was rated inadequate”: what was named, and not the whole. */
 function isOfThat(source: ListSource, { target }: RatingClaim, at: number): boolean {

@@ -45,5 +45,14 @@ function dayClaims(framework: Framework, text: string): readonly DateClaim[] {
         .flatMap((sentence) => claimsOf(sentence, part))
         .map((claim) => ({ ...claim, start: claim.start + start, end: claim.end + start }));
     })
-    .filter(({ start }) => !isQuoted(text, start));
+    .filter(({ start }) => !isQuoted(text, start))
+    .map((claim) => (further.test(text.slice(claim.end)) ? ofSome(claim) : claim));
+}
+
+/** “… took place on 6 and 7 March. We made a further visit on 13 March”: the days before it are not all. */
+const further =
+  /\b(?:further|another|second|third|additional|final|return|follow-up) (?:site )?visits?\b|\b(?:returned|went back|came back|visited again|also visited)\b/iu;
+
+function ofSome(claim: DateClaim): DateClaim {
+  return claim.kind === 'assessed' && claim.of === 'all' ? { ...claim, of: 'some' } : claim;
 }

@@ -138,7 +138,7 @@ function rankAt(source: ListSource, at: number): ValueWords | null {
     return null;
   }
   const isInPart = isKind(source, noun + 2, 'part', 'all', 'both', 'being', 'how', 'number');
-  if (isKind(source, noun + 1, 'generic') || (isKind(source, noun + 1, 'in') && !isInPart)) {
+  if (isKind(source, noun + 1, 'generic') || (isKind(source, noun + 1, 'in') && !isInPart) || isOfThese(source, noun)) {
     // “The highest rating in the county” is the highest of many.
     return null;
   }
@@ -161,6 +161,14 @@ function rankAt(source: ListSource, at: number): ValueWords | null {
     return null;
   }
   return ranked(source, rank, noun, isPlain, 0);
+}
+
+/** “The lowest rating given at this inspection was requires improvement”: the lowest of those that were given. */
+function isOfThese(source: ListSource, noun: number): boolean {
+  const isGiven = isKind(source, noun + 1, 'give', 'receive') || isWritten(source.tokens[noun + 1], 'given');
+  return (
+    isGiven && source.tokens.some((_, at) => at > noun && isKind(source, at, 'be') && isKind(source, at + 1, 'value'))
+  );
 }
 
 /** A rating by its place among all: so many below the highest or above the lowest. */

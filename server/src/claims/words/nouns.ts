@@ -25,6 +25,9 @@ function isNothing(tokens: readonly Token[], at: number): boolean {
     case 'value':
       // “What good looks like” is so of any.
       return isWritten(tokens[at - 1], 'what') && isWrittenLike(tokens[at + 1], /^look(?:s|ed)?$/iu);
+    case 'but':
+      // “It could yet be rated inadequate.”
+      return isWritten(tokens[at], 'yet') && isKindAt(tokens, at - 1, 'hedge');
     case 'everywhere':
       return isWritten(tokens[at], 'everything') && isKindAt(tokens, at - 1, 'word', 'act', 'hedge', 'assess', 'have');
     default:

@@ -3,7 +3,10 @@ import type { TokenKind } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { isWritten } from './written.ts';
 
-/** The tokens of a sentence in which “it is a home rated good” says what “it is rated good” says. Linear. */
+/**
+ * The tokens of a sentence in which “it is a home rated good” says what “it is rated good” says, and “rated how safe the service
+ * is as good” what “rated safe as good” says. Linear.
+ */
 export function withPredicates<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   const dropped = new Set<number>();
   for (const [at, { kind }] of tokens.entries()) {
@@ -12,7 +15,21 @@ export function withPredicates<Found extends Token>(tokens: readonly Found[]): r
       dropped.add(place);
     }
   }
+  for (const [at, { kind }] of tokens.entries()) {
+    const verb = kind === 'give' ? verbOfHow(tokens, at + 1) : null;
+    for (let place = at + 3; verb !== null && place <= verb; place += 1) {
+      dropped.add(place).add(at + 1);
+    }
+  }
   return dropped.size === 0 ? tokens : tokens.filter((_, at) => !dropped.has(at));
+}
+
+/** The place of “is” in “how well-led the service is as outstanding”; null where something else stands here. */
+function verbOfHow(tokens: readonly Token[], at: number): number | null {
+  const isHow = isKindAt(tokens, at, 'how') && isKindAt(tokens, at + 1, 'part');
+  const verb = [at + 2, at + 3, at + 4].find((place) => isKindAt(tokens, place, 'be'));
+  const isRated = verb !== undefined && isKindAt(tokens, verb + 1, 'as') && isKindAt(tokens, verb + 2, 'value');
+  return isHow && isRated ? verb : null;
 }
 
 /** The place behind “a home” or “a service that we have”; null where something else stands here. */

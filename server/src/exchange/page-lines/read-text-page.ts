@@ -2,6 +2,7 @@ import { withWholeLabels } from './broken-labels.ts';
 import { centredTables } from './centred-tables.ts';
 import { type LineNote, type PageLine, tidySpaces } from './page-line.ts';
 import { withoutColumns } from './print-columns.ts';
+import { withoutPrintMarks } from './print-marks.ts';
 import { spacedTables } from './spaced-tables.ts';
 import { bulletMark, joinWrapped, type SourceLine } from './wrapped-lines.ts';
 
@@ -16,11 +17,13 @@ export interface PageText {
  * unless the text is wrapped: then a line goes on with the line above whose end its first word did not fit.
  */
 export function readTextPage(source: string): PageText {
-  const removed: LineNote[] = [];
+  const written = source.split(/\r\n|\n|\r/u).map((text, index) => ({ line: index + 1, text }));
+  const { lines: rawLines, removed: printMarks } = withoutPrintMarks(written);
+  const removed: LineNote[] = [...printMarks];
   const sourceLines: SourceLine[] = [];
   let close = false;
-  const rawLines = source.split(/\r\n|\n|\r/u).map((text, index) => ({ line: index + 1, text }));
-  const piped = pipedRows(rawLines.map(({ text }) => text));
+  const pipedAt = pipedRows(rawLines.map(({ text }) => text));
+  const piped = new Map(rawLines.map(({ line }, index) => [line, pipedAt.get(index + 1)]));
   const inOneColumn = withoutColumns(withWholeLabels(rawLines));
   const untabbed = inOneColumn.map(({ text }) => (text.includes('\t') ? '' : text));
   const centred = centredTables(untabbed);
@@ -46,7 +49,7 @@ export function readTextPage(source: string): PageText {
       removed.push({ line, text, reason: 'words of the website' });
       continue;
     }
-    const cells = row ?? (piped.has(line) ? cellsBetweenPipes(raw) : tabbedCells(raw, inOneColumn[index + 1]?.text));
+    const cells = row ?? (piped.get(line) !== undefined ? cellsBetweenPipes(raw) : tabbedCells(raw, inOneColumn[index + 1]?.text));
     const isApart = /\S {3,}\S/u.test(raw);
     sourceLines.push({ line, indent: raw.length - raw.trimStart().length, text, close, isApart, cells });
     close = true;
