@@ -49,7 +49,8 @@ export function readTextPage(source: string): PageText {
       removed.push({ line, text, reason: 'words of the website' });
       continue;
     }
-    const cells = row ?? (piped.get(line) !== undefined ? cellsBetweenPipes(raw) : tabbedCells(raw, inOneColumn[index + 1]?.text));
+    const cells =
+      row ?? (piped.get(line) !== undefined ? cellsBetweenPipes(raw) : tabbedCells(raw, inOneColumn[index + 1]?.text));
     const isApart = /\S {3,}\S/u.test(raw);
     sourceLines.push({ line, indent: raw.length - raw.trimStart().length, text, close, isApart, cells });
     close = true;
