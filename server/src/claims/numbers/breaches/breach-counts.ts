@@ -216,7 +216,11 @@ export function noBreaches({ plain }: NumberSentence): BreachCount | null {
   const to = (match?.index ?? 0) + (match?.[0].length ?? 0);
   // “Not meeting every regulation”.
   const isDenial = match !== null && /^(?:meet|met|compl)/.test(match[0]) && isDenied(plain, match.index);
-  return match === null || isDenial || !ofAll.test(plain.slice(to))
+  // “Apart from Regulation 12, all regulations were met.”
+  const isAllBut = /\b(?:apart|aside) from\b|\bexcept\b|\bother than\b|\bwith the exception of\b|\bbarring\b/.test(
+    plain,
+  );
+  return match === null || isDenial || isAllBut || !ofAll.test(plain.slice(to))
     ? null
     : { count: 0, bound: 'exactly', from: match.index, to, behind: to, isNow: false, isOfEarlier: false };
 }

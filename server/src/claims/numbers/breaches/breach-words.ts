@@ -61,7 +61,10 @@ export function isSaidNow(sentence: NumberSentence, from: number, to: number): b
     (lasting.test(plain.slice(to, end)) && !earlier.test(plain.slice(start, to)));
   // “In March 2022 we found six; this time there were three.”
   const isBesideNow = /@|\b(?:19|20)\d\d\b|\bhad been\b/.test(plain.slice(start, end)) && now.test(plain.slice(end));
-  const isEarlier = !isNow && (isBesideNow || earlier.test(plain.slice(start, end)) || earlier.test(before));
+  // “The home, which had been in breach of three, has improved.”
+  const isBygone = /\b(?:which|who|that) had (?:[a-z]+ )?been\b/.test(plain.slice(start, to));
+  const isEarlier =
+    !isNow && (isBesideNow || isBygone || earlier.test(plain.slice(start, end)) || earlier.test(before));
   const speech = [...before.matchAll(told)].some(
     ({ index, 0: word }) =>
       !regulator.test(plain.slice(Math.max(0, index - 24), index + word.length)) &&
