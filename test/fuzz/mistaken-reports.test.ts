@@ -24,6 +24,7 @@ test.each([
     'two lines that could become one field',
     '---\nframework: ofsted-2025\n---\n\n# Inclusion\n\nRatin: Strong\nRatin: Strong\n',
   ],
+  ['a misspelt heading over nothing', '---\nframework: cqc-not-rated\n---\n\n# Safe\n\n## earning culture\n'],
 ])('%s', (_name, text) => {
   expect(brokenByFix({ text, choices: [1] })).toBeNull();
 });

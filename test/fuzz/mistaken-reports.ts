@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Finding, Fix } from '../../server/src/rules/finding.ts';
 import { fixText } from '../../server/src/rules/fix-text.ts';
+import { ruleDescriptions } from '../../server/src/rules/registry.ts';
 import type { Range } from '../../server/src/text/range.ts';
 import { lintText } from '../common/lint-text.ts';
 import { mutation } from '../common/mutations.ts';
@@ -94,20 +95,24 @@ function errorsWritten(
   const fresh = new Set(newErrors(before, after));
   const written = writtenRanges(fixes);
   return lintText(after).flatMap(({ severity, rule, range }) => {
-    const makers = written.filter((one) => overlap(one, range));
+    // A heading that is put right shows what its section lacks; only what is inserted can lack something itself.
+    const isOfLack = ruleDescriptions.some(({ id, missing }) => id === rule && missing);
+    const makers = written.filter((one) => overlap(one, range) && (one.isInserted || !isOfLack));
     const isWritten = severity === 'error' && fresh.has(rule) && makers.length > 0;
     return isWritten && makers.some(({ fix }) => !newErrors(before, without(fix)).includes(rule)) ? [rule] : [];
   });
 }
 
 /** Where the new texts of the fixes stand once all of them are applied. */
-function writtenRanges(fixes: readonly Fix[]): readonly (Range & { readonly fix: Fix })[] {
+function writtenRanges(
+  fixes: readonly Fix[],
+): readonly (Range & { readonly fix: Fix; readonly isInserted: boolean })[] {
   let moved = 0;
   return fixes
     .flatMap((fix) => fix.edits.map((edit) => ({ ...edit, fix })))
     .sort((left, right) => left.start - right.start)
     .map(({ start, end, text, fix }) => {
-      const written = { start: start + moved, end: start + moved + text.length, fix };
+      const written = { start: start + moved, end: start + moved + text.length, fix, isInserted: start === end };
       moved += text.length - (end - start);
       return written;
     });
