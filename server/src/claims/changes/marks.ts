@@ -159,11 +159,9 @@ function isSteady({ tokens }: ChangeSource, at: number): boolean {
   if (isOfOther) {
     return false;
   }
-  // “Out of special measures but still requires improvement”: so it is, in spite of that.
-  const isInSpite = value === 'still' && tokens.slice(0, at).some(({ text }) => isOneOf(text, 'measures'));
   // “Is still short of good”: it has a way to go, from wherever it was.
   const isWayOff = isWrittenLike(next, /^(?:short\b|below$|under$|far$|some$|a$)/iu);
-  if (isInSpite || (value === 'still' && isWayOff)) {
+  if (value === 'still' && isWayOff) {
     return false;
   }
   return value === 'stands'
