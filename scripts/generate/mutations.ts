@@ -23,7 +23,18 @@ export function mutationsPart(): string {
     const shares = [tried, tried - hidden].map((all) => `${((100 * noticed) / all).toFixed(1)} %`);
     return [`\`${room}\``, changes, drawn, atLoading, tried, noticed, ...shares, survivors.length - open, open];
   });
-  const header = ['room', 'slips', 'drawn', 'left out', 'tried', 'noticed', 'share', 'of what can be', 'explained', 'open'];
+  const header = [
+    'room',
+    'slips',
+    'drawn',
+    'left out',
+    'tried',
+    'noticed',
+    'share',
+    'of what can be',
+    'explained',
+    'open',
+  ];
   const figures = markdownTable([header, ...rows.map((row) => row.map((cell) => cell.toLocaleString('en-GB')))]);
   const commands = kept.map(([, { command }]) => command).join('\n');
   const [, { node }] = kept[0] ?? ['', { node: '' }];
