@@ -16,6 +16,7 @@ const pageLine = fc.oneof(
     ...['Overall: Good read more about inspection ratings', 'Care home', 'Harbour and Vale Trust'],
     ...['This is an organisation that runs the health and social care services we inspect', '', '', '-', '•'],
     ...['Ends', 'Notes to editors', 'Categories', 'Media', 'Published: 6 March 2025 Page last updated: 7 March 2025'],
+    ...['12/06/2025, 14:07  Elm House - Overview', 'https://www.example.org/location/1/overall  1/3'],
     ...['Last updated:', 'About the Care Quality Commission', 'The overall rating is Good.', '8 Jan 2015 01:57 PM'],
     'This service scored 57 (out of 100) for this area. Find out what we look at when we assess this area',
     'We did not look at Safeguarding during this assessment. The score for this quality statement is based on the previous rating for Safe.',

@@ -31,6 +31,22 @@ const explained: readonly Explained[] = [
   { file: 'server/src/framework/phrases/comparable-text.ts', was: "!value.includes(' ')", now: 'false', kind: 'speed' },
   // No template begins with a space.
   { file: 'server/src/framework/phrases/outer-slots.ts', was: 'begins > 0', now: 'true', kind: 'same' },
+  // What ends the sentence is what it is made of without: it matches from its first letter in any case.
+  {
+    file: 'server/src/claims/numbers/breaches/breach-subjects.ts',
+    was: '/^[^.;:()–"”]*?(?= - |[.;:()–"”]|$)/u',
+    now: '/[^.;:()–"”]*?(?= - |[.;:()–"”]|$)/u',
+    kind: 'same',
+  },
+  // No key question begins where “which” does.
+  {
+    file: 'server/src/claims/other-subjects.ts',
+    was: 'target.start < (source.tokens[which]?.start ?? 0)',
+    now: 'target.start <= (source.tokens[which]?.start ?? 0)',
+    kind: 'same',
+  },
+  // The places are those of the list.
+  { file: 'server/src/claims/words/plain-turns.ts', was: 'token !== undefined', now: 'true', kind: 'never' },
   // Without a row there is no cell, and then nothing is said.
   { file: 'server/src/rules/rating/grid-mismatch.ts', was: 'row?.name', now: 'row.name', kind: 'never' },
   // What begins with a quotation mark in YAML ends with it.
