@@ -51,6 +51,13 @@ describe('nothing of the text is lost', () => {
     expect('imported' in answer && lostWords(source, answer.imported)).toEqual([]);
   });
 
+  it('where a day stands as a bullet on top, and the sort of service below it', () => {
+    const source =
+      '<ul>5 March 2025</ul><p>Care home</p><table><tr><td>Safe</td><td>Score: 3</td></tr></table>Provided and run by:';
+    const answer = importPage(source, { format: 'html', library });
+    expect('imported' in answer && lostWords('5 March 2025 Care home Safe Score: 3', answer.imported)).toEqual([]);
+  });
+
   it('in HTML, however its elements nest', () => {
     const words = pageLine.map((text) => ({ html: escapeHtml(text), text }));
     const { page } = fc.letrec<{ page: Fragment }>((tie) => ({

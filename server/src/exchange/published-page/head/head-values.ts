@@ -20,6 +20,8 @@ export interface HeadReading {
   readonly left: PageLine[];
   /** The day that the page calls its report by. */
   reportDate: string | null;
+  /** The line on top that was taken for the sort of service; a line below that says it takes its place. */
+  sectorOnTop: PageLine | null;
 }
 
 /** Why a line is no part of the report’s text. */

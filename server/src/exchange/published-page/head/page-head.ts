@@ -57,7 +57,7 @@ export function readHead(
     firstThat(below, (line) => line.kind !== 'bullet'),
   );
   const other = head.filter((line) => !crumbs.includes(line));
-  const reading: HeadReading = { values: { notices: [] }, removed: [], left: [], reportDate: null };
+  const reading: HeadReading = { values: { notices: [] }, removed: [], left: [], reportDate: null, sectorOnTop: null };
   readCrumbs(crumbs, other, patterns, reading);
   readHeadLines(other, patterns, siteLines, reading);
   takeRatingBesideName(lines, framework, reading);
@@ -207,11 +207,15 @@ function taken(
     return 'page furniture';
   }
   if (patterns.isSector(text) && (values.sector === undefined || isAboveName)) {
+    if (reading.sectorOnTop !== null) {
+      reading.removed.push(noteOn(reading.sectorOnTop, wayThroughSite));
+      reading.sectorOnTop = null;
+    }
     values.sector = text;
     return said;
   }
   if (patterns.isSectorList(text)) {
-    return 'the way through the site to this page';
+    return wayThroughSite;
   }
   const words = text.slice(0, patterns.furnitureStart(text) ?? text.length);
   return fact !== null && takeFact(fact, words, reading) ? said : null;
@@ -302,22 +306,27 @@ function firstHeadingWithText(lines: readonly PageLine[], { factIn, isFurniture:
 /** At least six words with a full stop. */
 const sentence = /^\p{Lu}(?:[^\s]* ){5,}[^\s]*\.$/u;
 
+const wayThroughSite = 'the way through the site to this page';
+
 /** Bullets on top of a page lead down to what it is about; the last is the sector, if it is no name that stands below. */
 function readCrumbs(
   crumbs: readonly PageLine[],
   below: readonly PageLine[],
   patterns: PagePatterns,
-  { values, removed }: HeadReading,
+  reading: HeadReading,
 ): void {
   const isOther = (line: PageLine) =>
-    patterns.isFurniture(lineText(line)) || below.some((one) => lineText(one).endsWith(lineText(line)));
+    patterns.isFurniture(lineText(line)) ||
+    /\d/u.test(lineText(line)) ||
+    below.some((one) => lineText(one).endsWith(lineText(line)));
   const sector =
     crumbs.findLast((line) => patterns.isSector(lineText(line))) ?? crumbs.findLast((line) => !isOther(line));
   for (const line of crumbs) {
     if (line === sector && !isOther(line)) {
-      values.sector = lineText(line);
+      reading.values.sector = lineText(line);
+      reading.sectorOnTop = line;
     } else {
-      removed.push(noteOn(line, 'the way through the site to this page'));
+      reading.removed.push(noteOn(line, wayThroughSite));
     }
   }
 }
