@@ -1,3 +1,4 @@
+import { isSupposed } from '../../framework/phrases/negation.ts';
 import type { Bound } from '../bounds.ts';
 import type { NumberSentence } from './number-sentences.ts';
 
@@ -23,10 +24,7 @@ const doubt =
 
 /** Whether what stands at this index of `plain` is only supposed. What is planned or foretold must add up like the rest. */
 export function isDoubted({ plain }: NumberSentence, index: number): boolean {
-  return (
-    doubt.test(plain.slice(0, index)) ||
-    /\b(?:if|whether|unless)\b|^(?:had|were|should) (?:we|it|they|there|the|this|an?|any|inspectors) /.test(plain)
-  );
+  return doubt.test(plain.slice(0, index)) || /\b(?:if|whether|unless)\b/.test(plain) || isSupposed(plain);
 }
 
 /** What the words right before a number make of it; null where they leave open what it is. */

@@ -1,6 +1,7 @@
 import { isKindAt } from './kinds.ts';
 import type { TokenKind } from './lexicon.ts';
 import type { Token } from './tokens.ts';
+import { type Turn, withTurns } from './turns.ts';
 import { isWritten } from './written.ts';
 
 /**
@@ -12,8 +13,10 @@ export function withCalledSo<Found extends Token>(tokens: readonly Found[]): rea
   if (!tokens.some(({ kind }) => kind === 'value')) {
     return tokens;
   }
-  const plain = withCalledBefore(tokens);
-  return withTurns(plain);
+  return withTurns(
+    withCalledBefore(tokens),
+    (all, at) => asService(all, at) ?? byRegulator(all, at) ?? leftSo(all, at) ?? turnedSo(all, at),
+  );
 }
 
 /** “‘Good’ care home downgraded to ‘inadequate’”: downgraded from good, in a title. */
@@ -44,27 +47,6 @@ function withCalledBefore<Found extends Token>(tokens: readonly Found[]): readon
 }
 
 const moves: ReadonlySet<string> = new Set(['better', 'rise', 'worse', 'fall', 'move']);
-
-function withTurns<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  const result: Found[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const turn = asService(tokens, at) ?? byRegulator(tokens, at) ?? leftSo(tokens, at) ?? turnedSo(tokens, at);
-    const token = tokens[at];
-    if (turn !== null) {
-      result.push(...turn.plain);
-    } else if (token !== undefined) {
-      result.push(token);
-    }
-    at = turn?.next ?? at + 1;
-  }
-  return result;
-}
-
-/** What stands in place of some tokens, and the place behind those. */
-interface Turn<Found> {
-  readonly plain: readonly Found[];
-  readonly next: number;
-}
 
 function rated<Found extends Token>(token: Found): Found {
   return { ...token, kind: 'give', value: 'rated', text: 'rated' };

@@ -1,12 +1,7 @@
 import { isKindAt } from './kinds.ts';
 import type { Token } from './tokens.ts';
+import { type Turn, withTurns } from './turns.ts';
 import { isWritten } from './written.ts';
-
-/** What stands in place of some tokens, and the place behind those. */
-interface Turn<Found> {
-  readonly plain: readonly Found[];
-  readonly next: number;
-}
 
 /**
  * The tokens of a sentence in which denials stand where every reader looks for them: “is good no more” as “is no longer good”,
@@ -15,23 +10,11 @@ interface Turn<Found> {
  */
 export function withDeniedTurns<Found extends Token>(written: readonly Found[]): readonly Found[] {
   const tokens = withoutNor(written);
-  const result: Found[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const turn =
-      noLonger(tokens, at) ??
-      atLeastAs(tokens, at) ??
-      otherThan(tokens, at) ??
-      comparedRating(tokens, at) ??
-      theOne(tokens, at);
-    const token = tokens[at];
-    if (turn !== null) {
-      result.push(...turn.plain);
-    } else if (token !== undefined) {
-      result.push(token);
-    }
-    at = turn?.next ?? at + 1;
-  }
-  return result;
+  return withTurns(
+    tokens,
+    (all, at) =>
+      noLonger(all, at) ?? atLeastAs(all, at) ?? otherThan(all, at) ?? comparedRating(all, at) ?? theOne(all, at),
+  );
 }
 
 /** “Has a rating other than good”, “rated something other than good”: is not rated good. */

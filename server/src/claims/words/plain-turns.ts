@@ -1,6 +1,7 @@
 import { isKindAt, isOfKind } from './kinds.ts';
 import type { TokenKind } from './lexicon.ts';
 import type { Token } from './tokens.ts';
+import { type Turn, withTurns } from './turns.ts';
 import { isWritten, isWrittenLike } from './written.ts';
 
 /**
@@ -12,32 +13,24 @@ import { isWritten, isWrittenLike } from './written.ts';
  * village school needs attention” without the place. Linear.
  */
 export function withPlainTurns<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  const result: Found[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const turn =
-      timeOfOther(tokens, at) ??
-      placeOfPart(tokens, at) ??
-      ratingOfThings(tokens, at) ??
-      ownPart(tokens, at) ??
-      countedParts(tokens, at) ??
-      outOfNumber(tokens, at) ??
-      allOfRest(tokens, at) ??
-      toldSo(tokens, at) ??
-      shortfall(tokens, at) ??
-      somePlace(tokens, at) ??
-      turnedToEarn(tokens, at) ??
-      restRated(tokens, at) ??
-      onPart(tokens, at) ??
-      wereNot(tokens, at);
-    const token = tokens[at];
-    if (turn !== null) {
-      result.push(...turn.plain);
-    } else if (token !== undefined) {
-      result.push(token);
-    }
-    at = turn?.next ?? at + 1;
-  }
-  return result;
+  return withTurns(
+    tokens,
+    (all, at) =>
+      timeOfOther(all, at) ??
+      placeOfPart(all, at) ??
+      ratingOfThings(all, at) ??
+      ownPart(all, at) ??
+      countedParts(all, at) ??
+      outOfNumber(all, at) ??
+      allOfRest(all, at) ??
+      toldSo(all, at) ??
+      shortfall(all, at) ??
+      somePlace(all, at) ??
+      turnedToEarn(all, at) ??
+      restRated(all, at) ??
+      onPart(all, at) ??
+      wereNot(all, at),
+  );
 }
 
 /** “The home was told that it requires improvement”, “…, which is in Kent, has been told it is good”: it is so. */
@@ -164,12 +157,6 @@ function onPart<Found extends Token>(tokens: readonly Found[], at: number): Turn
 function isOfPlace(tokens: readonly Token[], at: number): boolean {
   const isOwn = isKindAt(tokens, at, 'name', 'subject', 'here');
   return isOwn || (isKindAt(tokens, at, 'comma') && isKindAt(tokens, 0, 'name', 'subject'));
-}
-
-/** What stands in place of some tokens, and the place behind those. */
-interface Turn<Found> {
-  readonly plain: readonly Found[];
-  readonly next: number;
 }
 
 /** “…, when it was rated good, to inadequate” behind words of change: from good to inadequate. */

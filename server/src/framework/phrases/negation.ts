@@ -9,10 +9,15 @@ const negative =
  * comparable text.
  */
 export function isDenied(sentenceBefore: string): boolean {
-  return negative.test(lastClause(sentenceBefore)) || supposed.test(sentenceBefore);
+  return negative.test(lastClause(sentenceBefore)) || isSupposed(sentenceBefore);
 }
 
-const supposed = /(?:^|[,;:]\s)(?:had|were|should)\s(?:(?:we|it|they|you|there|the|this|its|an?|any|inspectors)\s|$)/u;
+/** Whether a sentence, or the part of it that stands before a statement, only supposes: “had we found a breach, …”. */
+export function isSupposed(sentence: string): boolean {
+  return supposed.test(sentence);
+}
+
+const supposed = /(?:^|[;:]\s)(?:had|were|should)\s(?:(?:we|it|they|you|there|the|this|its|an?|any|inspectors)\s|$)/u;
 
 function lastClause(text: string): string {
   const end = [...text.matchAll(clauseEnd)].at(-1);

@@ -2,7 +2,7 @@ import { isKind } from '../../named/list-source.ts';
 import { tokenAt } from '../../words/token-at.ts';
 import { type ChangeSource, type Group, type Piece, pieceAt } from '../pieces.ts';
 import { here, type Thing } from '../things.ts';
-import { exceptedBefore } from './excepted-parts.ts';
+import { exceptedBefore } from './behind-exceptions.ts';
 
 /** A sentence in pieces. */
 export interface Sentence {

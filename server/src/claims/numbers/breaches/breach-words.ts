@@ -1,3 +1,4 @@
+import { isSupposed } from '../../../framework/phrases/negation.ts';
 import { another, condition, earlier, elsewhere, notFound } from '../gates.ts';
 import { isQuotedAt, type NumberSentence } from '../number-sentences.ts';
 
@@ -78,7 +79,8 @@ export function isSaidNow(sentence: NumberSentence, from: number, to: number): b
     notFound.test(before) ||
     another.test(before) ||
     elsewhere.test(plain.slice(start, end)) ||
-    /\b(?:if|whether|unless)\b|^(?:had|were|should) (?:we|it|they|there|the|this|an?|any|inspectors) /.test(plain) ||
+    /\b(?:if|whether|unless)\b/.test(plain) ||
+    isSupposed(plain) ||
     (isQuotedAt(sentence, from) && !byRegulator.test(sentence.plain))
   );
 }
