@@ -9,13 +9,16 @@ import { withDuties } from './words/duties.ts';
 import { withFigures } from './words/figures.ts';
 import { withGerunds } from './words/gerunds.ts';
 import { withIndirectQuestions } from './words/indirect-questions.ts';
+import { withJudgedSo } from './words/judged-so.ts';
 import { withLikened } from './words/likened.ts';
 import { withListedPronouns } from './words/listed-pronouns.ts';
 import { withMetStandards } from './words/met-standards.ts';
+import { withNamedAgain } from './words/named-again.ts';
 import { withNouns } from './words/nouns.ts';
 import { withObjectClauses } from './words/object-clauses.ts';
 import { withoutOpenings } from './words/openings.ts';
 import { withOthers } from './words/others.ts';
+import { withPlainExceptions } from './words/plain-exceptions.ts';
 import { withPlainTimes } from './words/plain-times.ts';
 import { withPlainTurns } from './words/plain-turns.ts';
 import { withPredicates } from './words/predicates.ts';
@@ -37,7 +40,9 @@ export function understoodTokens<Found extends Token>(
   const own = withIndirectQuestions(withoutSpans(withListedPronouns(withNouns(tokens))));
   const known = withMetStandards(framework, withoutOpenings(withToldToImprove(withObjectClauses(own))));
   const timed = withSameAsBefore(withPlainTimes(known));
-  const plain = withCalledSo(withDeniedTurns(withPlainTurns(withApposedNames(timed))));
+  const plain = withCalledSo(
+    withDeniedTurns(withPlainTurns(withApposedNames(withPlainExceptions(withNamedAgain(withJudgedSo(timed)))))),
+  );
   const rated = withCountedRatings(withoutOwners(withGerunds(withFigures(framework, plain))));
   return withoutAsides(withResults(withOthers(withDuties(framework, withPredicates(withLikened(rated))))));
 }
