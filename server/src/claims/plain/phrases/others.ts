@@ -1,7 +1,7 @@
-import { isOfKind } from './kinds.ts';
-import { firstBehind, lastBefore } from './places.ts';
-import type { Token } from './tokens.ts';
-import { isValueLike, isWrittenLike } from './written.ts';
+import { isOfKind } from '../../words/kinds.ts';
+import { firstBehind, lastBefore } from '../../words/places.ts';
+import type { Token } from '../../words/tokens.ts';
+import { isValueLike, isWrittenLike } from '../../words/written.ts';
 
 /**
  * The tokens of a sentence in which those who rate and are no regulator are other voices, and the homes that people had
