@@ -54,7 +54,7 @@ function raterOf(tokens: readonly Token[], verb: number): number | null {
 }
 
 const people =
-  /^(?:people|persons?|everyone|everybody|someone|staff|colleagues|nurses?|doctors?|professionals?|clients?)$/iu;
+  /^(?:people|persons?|everyone|everybody|someone|staff|colleagues|nurses?|doctors?|professionals?|clients?|councils?|agency|auditors?|pharmacists?|insurers?|reviewers?)$/iu;
 
 const teams = /^(?:team|panel|inspection|assessment|visit|review|follow|unannounced|short|new|second)/u;
 
