@@ -1,7 +1,7 @@
-import { isKindAt, isOfKind } from './kinds.ts';
-import type { Token } from './tokens.ts';
-import { type Turn, withTurns } from './turns.ts';
-import { isWritten, isWrittenLike } from './written.ts';
+import { isKindAt, isOfKind } from '../../words/kinds.ts';
+import type { Token } from '../../words/tokens.ts';
+import { isWritten, isWrittenLike } from '../../words/written.ts';
+import { type Turn, withTurns } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which words of opinion that give a rating are verbs of rating: “its leadership was considered

@@ -1,7 +1,7 @@
-import { isKindAt, isOfKind } from './kinds.ts';
-import type { Token } from './tokens.ts';
-import { type Turn, withTurns } from './turns.ts';
-import { isWritten } from './written.ts';
+import { isKindAt, isOfKind } from '../../words/kinds.ts';
+import type { Token } from '../../words/tokens.ts';
+import { isWritten } from '../../words/written.ts';
+import { type Turn, withTurns } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which what is taken out of all is named at once: “in every area but one, safety” as “in every

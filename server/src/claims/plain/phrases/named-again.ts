@@ -1,7 +1,7 @@
-import { isKindAt, isOfKind } from './kinds.ts';
-import type { Token } from './tokens.ts';
-import { type Turn, withTurns } from './turns.ts';
-import { isWritten } from './written.ts';
+import { isKindAt, isOfKind } from '../../words/kinds.ts';
+import type { Token } from '../../words/tokens.ts';
+import { isWritten } from '../../words/written.ts';
+import { type Turn, withTurns } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which what is rated stands as its name alone: “how safe it is” as “safe”, “caring did best, and it
@@ -15,7 +15,8 @@ export function withNamedAgain<Found extends Token>(tokens: readonly Found[]): r
 function howItIs<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
   const part = tokens[at + 1];
   const thing = tokens[at + 2];
-  const isThing = isOfKind(thing, 'pronoun') || (isOfKind(thing, 'subject') && thing.determined && !thing.owner);
+  const isNoun = thing?.kind === 'subject' && thing.determined && !thing.owner;
+  const isThing = isNoun || thing?.kind === 'pronoun';
   const isTurn = isWritten(tokens[at], 'how') && isOfKind(part, 'part') && isThing && isKindAt(tokens, at + 3, 'be');
   // “Good for how safe it is” is read as it stands.
   return isTurn && !isKindAt(tokens, at - 1, 'for', 'in') && !isKindAt(tokens, at + 4, 'give', 'find', 'value')
