@@ -52,13 +52,21 @@ export function isOwnVisit(pieces: readonly DayPiece[], match: ShapeMatch, text:
   const isOther = isOfAnotherTime(timed, (isAnchor ? at : match.from) - from, end - from);
   // “At our assessment in May 2022 …, and at this one …”, “in May 2022, the year before which …”.
   const isContrast = contrasted.test(text.slice(pieceOf(pieces, [end - 1, end]).end, pieces.at(-1)?.end));
+  // “It has been in special measures since our visit in January”: an earlier one.
+  const isUntilNow = /\bsince\b/i.test(before) && pieces.slice(0, at).some(({ kind }) => kind === 'measures');
   const isPlanned = pieces.some(({ text: word }) => cancelled.test(word));
-  if (isQuestion || isHad || isSupposed || isOther || isContrast || isPlanned || isElsewhere(pieces, match, before)) {
+  const isNotNow = isHad || isSupposed || isOther || isContrast || isUntilNow || isPlanned;
+  if (isQuestion || isNotNow || isElsewhere(pieces, match, before)) {
     return false;
   }
   // “Her last day at the home”, “the builders’ first day on site”.
   if (visit.kind === 'day-word' && !isOfKind(pieces[at + 1], 'of') && !isOfKind(pieces[at + 1], 'visit')) {
     return (isOfKind(pieces[at + 1], 'visited') ? ownDay : ourDay).test(before);
+  }
+  // “The last day of her visit to the home.”
+  const next = isOfKind(visit, 'day-word') ? pieces.slice(at + 1, end).find(({ kind }) => kind === 'visit') : undefined;
+  if (next !== undefined && /\b(?:her|his|their|[\p{L}]+['’]s)\s+$/iu.test(text.slice(visit.end, next.start))) {
+    return pieces.slice(at, end).some(({ kind }) => owners.has(kind));
   }
   const isNoun = visit.kind === 'visit';
   // “The inspectors’ visit”, “the regulator’s inspection”.
