@@ -124,7 +124,8 @@ const people = 'officers officer staff officials official colleagues experts spe
 function isOfRegulators(pieces: readonly DayPiece[], at: number): boolean {
   const next = pieces[at + 1];
   const isBefore = isOfKind(pieces[at], 'regulator') && regulators.has(next?.kind ?? '');
-  const isBehind = isOfKind(pieces[at - 1], 'regulator') && isOfKind(pieces[at], 'word') && isWritten(pieces[at], people);
+  const isBehind =
+    isOfKind(pieces[at - 1], 'regulator') && isOfKind(pieces[at], 'word') && isWritten(pieces[at], people);
   return isBefore || isBehind;
 }
 
