@@ -22,7 +22,9 @@ export function fromMarkdown(lines: readonly PageLine[]): readonly PageLine[] {
   const isHeading = (line: PageLine | undefined) => line?.kind === 'prose' && heading.test(line.text);
   const count = lines.filter(isHeading).length;
   const isTitled = isHeading(lines[0]) && lines.some((line) => line.kind === 'prose' && bold.test(line.text));
-  return count < fewestHeadings && !isTitled ? lines : lines.filter((line) => !isRule(line) && !isBlankQuote(line)).map(withoutMarks);
+  return count < fewestHeadings && !isTitled
+    ? lines
+    : lines.filter((line) => !isRule(line) && !isBlankQuote(line)).map(withoutMarks);
 }
 
 /** A line across the page, which parts what stands above it from what stands below. */
