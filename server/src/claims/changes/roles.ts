@@ -219,11 +219,22 @@ function rolesLeft(
 ): readonly Role[] {
   // “The home requires improvement.”
   const isPresent =
-    piece.groups.some(({ next }) => next === value.at) && /^requires\b/iu.test(wordAt(source, value.at));
+    (piece.groups.some(({ next }) => next === value.at) && /^requires\b/iu.test(wordAt(source, value.at))) ||
+    isPerfect(source, value.at);
   if (isPresent || telling !== 'now') {
     return isPresent ? ['now'] : ['before', 'now'];
   }
   return isDatedBeside(source, pieces, piece, value) ? ['before'] : ['now'];
+}
+
+/** “Caring has been rated good”: by what went before, it is so now. */
+function isPerfect(source: ChangeSource, at: number): boolean {
+  const verb = lastBefore(source.tokens, at, ({ kind }) => kind !== 'as' && kind !== 'quote' && kind !== 'a');
+  return (
+    isKind(source, verb, 'give') &&
+    isOneOf(wordAt(source, verb - 1), 'been') &&
+    isOneOf(wordAt(source, verb - 2), 'has have')
+  );
 }
 
 /** “Good in 2019”, in a sentence that says how another rating is now. */

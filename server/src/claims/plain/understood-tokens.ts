@@ -3,6 +3,7 @@ import type { Token } from '../words/tokens.ts';
 import { withApposedNames } from './phrases/apposed-names.ts';
 import { withoutAsides } from './phrases/asides.ts';
 import { withDuties } from './phrases/duties.ts';
+import { withoutGladness } from './phrases/gladness.ts';
 import { withIndirectQuestions } from './phrases/indirect-questions.ts';
 import { withListedPronouns } from './phrases/listed-pronouns.ts';
 import { withNamedAgain } from './phrases/named-again.ts';
@@ -20,6 +21,7 @@ import { withDeniedTurns } from './ratings/denied-turns.ts';
 import { withFigures } from './ratings/figures.ts';
 import { withGerunds } from './ratings/gerunds.ts';
 import { withJudgedSo } from './ratings/judged-so.ts';
+import { withLeftAt } from './ratings/left-at.ts';
 import { withLikened } from './ratings/likened.ts';
 import { withMetStandards } from './ratings/met-standards.ts';
 import { withPlainExceptions } from './ratings/plain-exceptions.ts';
@@ -38,9 +40,12 @@ export function understoodTokens<Found extends Token>(
   tokens: readonly Found[],
 ): readonly Found[] {
   const own = withIndirectQuestions(withoutSpans(withListedPronouns(withNouns(tokens))));
-  const known = withMetStandards(framework, withoutOpenings(withToldToImprove(withObjectClauses(own))));
+  const known = withMetStandards(
+    framework,
+    withoutOpenings(withoutGladness(withToldToImprove(withObjectClauses(own)))),
+  );
   const timed = withSameAsBefore(withPlainTimes(known));
-  const named = withPlainExceptions(withNamedAgain(withJudgedSo(timed)));
+  const named = withPlainExceptions(withNamedAgain(framework, withJudgedSo(withLeftAt(timed))));
   const plain = withCalledSo(withDeniedTurns(withPlainTurns(withApposedNames(named))));
   const rated = withCountedRatings(withoutOwners(withGerunds(withFigures(framework, plain))));
   return withoutAsides(withResults(withOthers(withDuties(framework, withPredicates(withLikened(rated))))));

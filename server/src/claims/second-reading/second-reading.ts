@@ -224,6 +224,7 @@ function fits(
         subject.isRating ||
         isKind(source, value.next, 'overall') ||
         (isOver && isJudged(source, at)) ||
+        isOverallVerdict(source, value, subject) ||
         // “This key question is inadequate: …”
         ((isOver || isKind(source, value.next, 'dash', 'break')) &&
           subject.targets.every(({ kind }) => kind === 'here')) ||
@@ -233,6 +234,16 @@ function fits(
     default:
       return value.isRating;
   }
+}
+
+/** “Overall, the home is good.” */
+function isOverallVerdict(source: ListSource, { next }: ValueWords, { targets, named }: Spoken): boolean {
+  const isEnd = source.tokens[next] === undefined || isKind(source, next, 'stop', 'semicolon');
+  // “Overall, the picture is good.”
+  const isElse = named !== null && source.tokens.some(({ start, capital }) => start === named.start && !capital);
+  return (
+    isKind(source, 0, 'overall') && isEnd && !isElse && targets.every(({ kind }) => kind === 'whole' || kind === 'same')
+  );
 }
 
 /** “Our judgement is that Ash Court is good”, “inspectors found Ash Court to be good”. */

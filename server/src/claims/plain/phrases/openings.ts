@@ -76,12 +76,13 @@ function behindAnnouncement(tokens: readonly Token[]): number {
   // “To share with parents that”, “to tell families that”: to whom.
   const isTo = isOfKind(told.at(-1), 'other-voice') && !isOfKind(told.at(-2), 'regulator', 'subject', 'pronoun');
   const said = isTo ? told.slice(0, isWritten(told.at(-2), 'with to') ? -2 : -1) : told;
-  const isHeard = isWritten(said.at(-1), 'note hear know learn read see');
+  const isHeard = isWritten(said.at(-1), 'note hear know learn read see recall remember');
   const isFact = said.some(
     (token, at) =>
       isWritten(token, 'can please invited') ||
       isWrittenLike(token, /^asked to$/iu) ||
       (isWritten(token, 'must should') && isWritten(said.at(-1), 'note know')) ||
+      (isWritten(token, 'will may') && isWritten(said.at(-1), 'know recall remember')) ||
       (isWritten(token, 'wish want') && isWritten(said[at - 1], 'will may')) ||
       (isWritten(token, feelings) && isWritten(said[at + 1], 'to')),
   );
