@@ -11,6 +11,7 @@ import { withNouns } from './phrases/nouns.ts';
 import { withObjectClauses } from './phrases/object-clauses.ts';
 import { withoutOpenings } from './phrases/openings.ts';
 import { withOthers } from './phrases/others.ts';
+import { withPlainAreas } from './phrases/plain-areas.ts';
 import { withPlainTimes } from './phrases/plain-times.ts';
 import { withPlainTurns } from './phrases/plain-turns.ts';
 import { withoutSpans } from './phrases/spans.ts';
@@ -45,7 +46,8 @@ export function understoodTokens<Found extends Token>(
     withoutOpenings(withoutGladness(withToldToImprove(withObjectClauses(own)))),
   );
   const timed = withSameAsBefore(withPlainTimes(known));
-  const named = withPlainExceptions(withNamedAgain(framework, withJudgedSo(withLeftAt(timed))));
+  const judged = withPlainAreas(framework, withJudgedSo(withLeftAt(timed)));
+  const named = withPlainExceptions(withNamedAgain(framework, judged));
   const plain = withCalledSo(withDeniedTurns(withPlainTurns(withApposedNames(named))));
   const rated = withCountedRatings(withoutOwners(withGerunds(withFigures(framework, plain))));
   return withoutAsides(withResults(withOthers(withDuties(framework, withPredicates(withLikened(rated))))));
