@@ -302,19 +302,26 @@ function isRatedPart(name: PageName | null): boolean {
   return name?.kind === 'key-question' || name?.kind === 'statement';
 }
 
-/** Whether a line of the page is the name of a regulator, and not of the framework's own. */
-function namesOtherRegulator(
-  { regulators }: Framework,
-  library: FrameworkLibrary,
-  lines: readonly PageLine[],
-): boolean {
+/**
+ * Whether a line of the page is the name of a regulator, and not of the framework's own; or some words name one in full, and
+ * none the framework's own.
+ */
+function namesOtherRegulator(framework: Framework, library: FrameworkLibrary, lines: readonly PageLine[]): boolean {
+  const { regulators } = framework;
   const own = new Set(regulators.map(normaliseName));
   const others = listFrameworks(library).flatMap(
     ({ id }) => resolveFramework(library, id, null).framework?.regulators ?? [],
   );
   const known = new Set(others.map(normaliseName).filter((name) => !own.has(name)));
-  return lines.some((line) => known.has(normaliseName(lineText(line))));
+  const inFull = others.filter((name) => known.has(normaliseName(name)) && name.split(' ').length >= fewestInFull);
+  const isNamed = inFull.some((name) => lines.some((line) => lineText(line).includes(name)));
+  return (
+    (isNamed && !namesRegulator(framework, lines)) || lines.some((line) => known.has(normaliseName(lineText(line))))
+  );
 }
+
+/** A shorter name may be other words. */
+const fewestInFull = 3;
 
 function namesRegulator({ regulators }: Framework, lines: readonly PageLine[]): boolean {
   const text = lines.map(lineText).join('\n').toLowerCase();

@@ -33,9 +33,16 @@ export function openIfHeading(
     case 'key-question':
       stack.openKeyQuestion(name.definition, line.text, level);
       return true;
-    case 'statement':
-      stack.openStatement(name.places, line.text, level);
+    case 'statement': {
+      // A list of scores may have named it ahead of its text.
+      const listed = stack.statement(name.places);
+      if (listed?.contents.length === 0 && listed.fields.has('Score')) {
+        stack.reopenStatement(listed, level);
+      } else {
+        stack.openStatement(name.places, line.text, level);
+      }
       return true;
+    }
     case 'overall':
       stack.openOverall(line.text, level);
       return true;
@@ -108,11 +115,16 @@ export function takeWholeRating(
   return inLine === null ? 2 : 1;
 }
 
-/** Opens a statement that has its score beside its name. */
+/** Opens a statement that has its score beside its name, or gives the score to the one whose text stands above. */
 export function openIfScored(line: PageLine, framework: Framework, stack: SectionStack): boolean {
   const scored = scoredStatement(framework, line);
   if (scored === null) {
     return false;
+  }
+  const told = stack.statement(scored.places);
+  if (told !== null && !told.fields.has('Score')) {
+    told.fields.set('Score', scored.score);
+    return true;
   }
   stack.openStatement(scored.places, scored.name, null);
   stack.current().fields.set('Score', scored.score);
