@@ -230,7 +230,7 @@ function fitOf(
   const { names, layout, occasion, namesPart, namesRatedPart, hasLayout, isLoneStatement } = signsOf(framework, lines);
   // Other regulators have an overall rating, too.
   const namesOwn = isOfOther ? namesRatedPart : (namesPart && !isLoneStatement) || hasLayout;
-  const isOwn = namesOwn || namesRegulator(framework, lines);
+  const isOwn = namesOwn || (!isOfOther && namesRegulator(framework, lines));
   if (!occasion && (names.size === 0 || !isOwn)) {
     return 0;
   }
@@ -313,15 +313,16 @@ function namesOtherRegulator(framework: Framework, library: FrameworkLibrary, li
     ({ id }) => resolveFramework(library, id, null).framework?.regulators ?? [],
   );
   const known = new Set(others.map(normaliseName).filter((name) => !own.has(name)));
-  const inFull = others.filter((name) => known.has(normaliseName(name)) && name.split(' ').length >= fewestInFull);
-  const isNamed = inFull.some((name) => lines.some((line) => lineText(line).includes(name)));
-  return (
-    (isNamed && !namesRegulator(framework, lines)) || lines.some((line) => known.has(normaliseName(lineText(line))))
-  );
+  const full = others.filter((name) => known.has(normaliseName(name)) && nameInFull.test(name));
+  const text = lines.map(lineText).join('\n');
+  // The name of one may begin with that of another: “Care Inspectorate Wales”.
+  const rest = full.reduce((words, name) => words.replaceAll(name, ''), text);
+  const isOwn = regulators.some((name) => rest.toLowerCase().includes(name.toLowerCase()));
+  return (rest !== text && !isOwn) || lines.some((line) => known.has(normaliseName(lineText(line))));
 }
 
 /** A shorter name may be other words. */
-const fewestInFull = 3;
+const nameInFull = /^\p{Lu}\S*(?: \S+){2,}$/u;
 
 function namesRegulator({ regulators }: Framework, lines: readonly PageLine[]): boolean {
   const text = lines.map(lineText).join('\n').toLowerCase();
