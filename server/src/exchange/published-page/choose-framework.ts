@@ -315,7 +315,7 @@ function namesOtherRegulator(framework: Framework, library: FrameworkLibrary, li
   const known = new Set(others.map(normaliseName).filter((name) => !own.has(name)));
   const full = others.filter((name) => known.has(normaliseName(name)) && nameInFull.test(name));
   const text = lines.map(lineText).join('\n');
-  // The name of one may begin with that of another: “Care Inspectorate Wales”.
+  // The name of one may begin with that of another.
   const rest = full.reduce((words, name) => words.replaceAll(name, ''), text);
   const isOwn = regulators.some((name) => rest.toLowerCase().includes(name.toLowerCase()));
   return (rest !== text && !isOwn) || lines.some((line) => known.has(normaliseName(lineText(line))));
