@@ -1,6 +1,7 @@
 import type { Framework } from '../framework/framework.ts';
 import { withoutAsides } from './named/asides.ts';
 import { withApposedNames } from './words/apposed-names.ts';
+import { withAnswers } from './words/asked-parts.ts';
 import { withCalledSo } from './words/called-so.ts';
 import { withoutOwners } from './words/counted-areas.ts';
 import { withCountedRatings } from './words/counted-ratings.ts';
@@ -12,10 +13,14 @@ import { withIndirectQuestions } from './words/indirect-questions.ts';
 import { withLikened } from './words/likened.ts';
 import { withListedPronouns } from './words/listed-pronouns.ts';
 import { withMetStandards } from './words/met-standards.ts';
+import { withoutNeither } from './words/neither-nor.ts';
 import { withNouns } from './words/nouns.ts';
 import { withObjectClauses } from './words/object-clauses.ts';
+import { withObjectRelatives } from './words/object-relatives.ts';
 import { withoutOpenings } from './words/openings.ts';
 import { withOthers } from './words/others.ts';
+import { withOwnVerdicts } from './words/own-verdicts.ts';
+import { withParts } from './words/parts-that-describe.ts';
 import { withPlainTimes } from './words/plain-times.ts';
 import { withPlainTurns } from './words/plain-turns.ts';
 import { withPredicates } from './words/predicates.ts';
@@ -35,8 +40,11 @@ export function understoodTokens<Found extends Token>(
   tokens: readonly Found[],
 ): readonly Found[] {
   const own = withIndirectQuestions(withoutSpans(withListedPronouns(withNouns(tokens))));
-  const known = withMetStandards(framework, withoutOpenings(withToldToImprove(withObjectClauses(own))));
-  const timed = withSameAsBefore(withPlainTimes(known));
+  const known = withMetStandards(
+    framework,
+    withOwnVerdicts(withoutOpenings(withToldToImprove(withObjectClauses(withAnswers(own))))),
+  );
+  const timed = withSameAsBefore(withPlainTimes(withParts(withObjectRelatives(withoutNeither(known)))));
   const plain = withCalledSo(withDeniedTurns(withPlainTurns(withApposedNames(timed))));
   const rated = withCountedRatings(withoutOwners(withGerunds(withFigures(framework, plain))));
   return withoutAsides(withResults(withOthers(withDuties(framework, withPredicates(withLikened(rated))))));

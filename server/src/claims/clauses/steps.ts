@@ -317,14 +317,27 @@ function readLikewise(reader: SentenceReader, at: number): number | undefined {
   if ((list === null && name === null) || lastValue === null || clause.gate !== null) {
     return at + 1;
   }
-  const targets: Spoken['targets'] = list?.targets ?? [{ kind: 'whole', isPlain: false, start, end }];
   const said = clause.said ?? clause.inherited ?? claims.at(-1);
+  // “Ash Court was rated good for caring, as was Elm Court”: for caring, too.
+  const parts = list === null ? partsGoingOn(reader) : [];
+  const whole: Spoken['targets'] = [{ kind: 'whole', isPlain: false, start, end }];
+  const targets = list?.targets ?? (parts.length > 0 ? parts : whole);
   const named = list === null ? { start, end } : (said?.named ?? null);
   const subject = { targets, named, isRating: false };
   const rated = claimsOf(reader, givenRating(lastValue, subject, start, end), clause);
   const change = changeGoingOn(reader, at);
   reader.claims.push(...(change === null ? rated : rated.map((claim) => ({ ...claim, ...change }))));
   return next;
+}
+
+/** The key questions for which a service that was named got the last rating. */
+function partsGoingOn({ claims, clause, lastValue }: SentenceReader): Spoken['targets'] {
+  const pending = clause.pending.at(-1);
+  const { targets, named } = pending?.subject ?? { targets: [], named: null };
+  const last = claims.filter(({ value }) => value?.start === lastValue?.start);
+  const told = pending === undefined ? last.map(({ target }) => target) : targets;
+  const isNamed = pending === undefined ? last.every((claim) => claim.named !== null) : named !== null;
+  return isNamed && told.every(({ kind }) => kind === 'part') ? told : [];
 }
 
 /** “… has gone from inadequate to good, as have …”: the same change is told. What “is” so may have been so before. */

@@ -176,10 +176,20 @@ function behindRemark(tokens: readonly Token[]): number {
   return (isJudgement || isTopic || isSum || isNews) && isKindAt(tokens, end, 'comma', 'dash') ? end + 1 : 0;
 }
 
-/** “Good news” is no rating, and “within a year” denies nothing. */
+/** “A grip on risk”, “their needs”: no verbs. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const isNamed = tokens[at]?.determined === true || isKindAt(tokens, at - 1, 'of', 'break', 'for', 'while');
+  const isOver = tokens[at + 1] === undefined || isKindAt(tokens, at + 1, 'comma', 'and', 'stop', 'but', 'result');
+  return (
+    isKindAt(tokens, at, 'hedge') && isWritten(tokens[at], 'risk risks need needs wishes plans') && isNamed && isOver
+  );
+}
+
+/** “Good news” is no rating, “within a year” denies nothing, and “their needs” are no doubt. */
 function withoutOtherSenses<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   const isOther = ({ kind, text }: Token, at: number) =>
     (kind === 'value' && isWritten(tokens[at + 1], 'news')) ||
+    isNoun(tokens, at) ||
     (kind === 'deny' &&
       /^within$/iu.test(text) &&
       isKindAt(tokens, at + 1, 'a', 'number', 'word') &&
