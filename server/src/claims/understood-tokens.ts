@@ -1,5 +1,6 @@
 import type { Framework } from '../framework/framework.ts';
 import { withoutAsides } from './named/asides.ts';
+import { withAllOfThem } from './words/all-of-them.ts';
 import { withApposedNames } from './words/apposed-names.ts';
 import { withAnswers } from './words/asked-parts.ts';
 import { withCalledSo } from './words/called-so.ts';
@@ -39,7 +40,7 @@ export function understoodTokens<Found extends Token>(
   framework: Framework,
   tokens: readonly Found[],
 ): readonly Found[] {
-  const own = withIndirectQuestions(withoutSpans(withListedPronouns(withNouns(tokens))));
+  const own = withIndirectQuestions(withoutSpans(withListedPronouns(withNouns(withAllOfThem(tokens)))));
   const known = withMetStandards(
     framework,
     withOwnVerdicts(withoutOpenings(withToldToImprove(withObjectClauses(withAnswers(own))))),

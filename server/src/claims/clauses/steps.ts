@@ -111,6 +111,8 @@ const steps: Partial<Record<TokenKind, Step>> = {
     clause.gate = 'another time';
   },
   before: ({ clause, source }, at) => {
+    // “We last inspected Elm Court in 2015”: the name begins behind it.
+    clause.nameStart = clause.isRegulator && clause.nameStart === at ? at + 1 : clause.nameStart;
     // “… an improvement on its previous rating of good” says so of that rating alone.
     clause.hasBefore ||= !(clause.hasValue && isKind(source, at + 1, 'rating') && isKind(source, at + 2, 'of'));
   },
@@ -392,8 +394,8 @@ function readPreposition(reader: SentenceReader, at: number): undefined {
   }
 }
 
-/** “… in Barford”, “… at the trust”: no part of a name. */
+/** “… in Barford”, “… at the trust”, “… in 2019”: no part of a name. */
 function isPlaceNext({ source }: SentenceReader, at: number): boolean {
   const isPlace = isKind(source, at, 'in') || tokenAt(source.tokens, at).value === 'at';
-  return isPlace && isKind(source, at + 1, 'name', 'subject');
+  return isPlace && (isKind(source, at + 1, 'name', 'subject') || isYear(tokenAt(source.tokens, at + 1)));
 }

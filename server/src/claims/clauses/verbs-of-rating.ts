@@ -152,7 +152,7 @@ function endsWell({ source }: SentenceReader, at: number): boolean {
   const isAt = isKind(source, at, 'for', 'in');
   return (
     source.tokens[at] === undefined ||
-    isKind(source, at, 'overall', 'comma', 'semicolon', 'now', 'and', 'but', 'everywhere', 'while', 'close') ||
+    isKind(source, at, 'overall', 'comma', 'semicolon', 'dash', 'now', 'and', 'but', 'everywhere', 'while', 'close') ||
     (isAt && listAt(source, at + 1) !== null)
   );
 }

@@ -10,7 +10,22 @@ import { isWritten, isWrittenLike } from './written.ts';
  */
 export function withOwnVerdicts<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   const verdict = behindEvidence(tokens);
-  return withJudged(withoutModals(verdict === 0 ? tokens : tokens.slice(verdict)));
+  return withJudged(withoutModals((verdict === 0 ? tokens : tokens.slice(verdict)).map(asRegulator)));
+}
+
+/** “They” in “inspectors came in 2021, when they found the home to be good”; whom they “rated us” is the service. */
+function asRegulator<Found extends Token>(token: Found, at: number, tokens: readonly Found[]): Found {
+  if (isWritten(token, 'us') && isKindAt(tokens, at - 1, 'give', 'receive') && !isKindAt(tokens, at - 2, 'be')) {
+    const isOfRegulator = tokens.slice(0, at).some(({ kind }) => kind === 'regulator');
+    return isOfRegulator ? { ...token, kind: 'pronoun', value: 'it', text: 'it' } : token;
+  }
+  const verb = isKindAt(tokens, at + 1, 'have') ? at + 2 : at + 1;
+  const isThey =
+    isWritten(token, 'they') &&
+    isKindAt(tokens, verb, 'give', 'find') &&
+    isKindAt(tokens, verb + 1, 'pronoun', 'subject', 'part', 'here') &&
+    isKindAt(tokens, 0, 'regulator');
+  return isThey ? { ...token, kind: 'regulator' } : token;
 }
 
 /** “We concluded that the home is good”: the home is rated good. */
