@@ -1,0 +1,39 @@
+import { isKindAt } from '../../words/kinds.ts';
+import type { TokenKind } from '../../words/lexicon.ts';
+import { firstBehind } from '../../words/places.ts';
+import type { Token } from '../../words/tokens.ts';
+import { isWritten } from '../../words/written.ts';
+
+/**
+ * The tokens of a sentence in which what somebody expects, needs or told is only named, and is no doubt about what follows: “it
+ * meets the standards that people expect, and is rated good”, “the rating reflects what staff told us”. Linear.
+ */
+export function withObjectClauses<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
+  return tokens.some((_, at) => isNamed(tokens, at))
+    ? tokens.map((token, at) => (isNamed(tokens, at) ? { ...token, kind: 'word' as const } : token))
+    : tokens;
+}
+
+/** “Expects” in “what the regulator expects of it”; not in “what people expect to be good”. */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  if (!isKindAt(tokens, at, 'hedge') || !isWritten(tokens[at], wants)) {
+    return false;
+  }
+  const helper = isKindAt(tokens, at - 1, 'hedge', 'have', 'be') ? at - 2 : at - 1;
+  const who = isKindAt(tokens, helper, ...speakers) ? helper : -1;
+  const joint = isKindAt(tokens, who - 1, 'a', 'word') && isKindAt(tokens, who - 2, 'relative') ? who - 2 : who - 1;
+  const isWhat = who > 0 && isWritten(tokens[joint], 'what where everything all');
+  const isThat = who > 1 && isKindAt(tokens, joint, 'relative') && isKindAt(tokens, joint - 1, 'word', 'level');
+  const end = firstBehind(tokens, at, ({ kind }) => clauseEnds.has(kind));
+  const behind = tokens.slice(at + 1, end === -1 ? undefined : end);
+  return (
+    (isWhat || isThat) &&
+    !isKindAt(tokens, at + 1, 'relative', 'to') &&
+    !behind.some(({ kind }) => kind === 'value' || kind === 'hedge' || kind === 'give')
+  );
+}
+
+const wants =
+  'expect expects expected need needs needed want wants wanted require requires required hope hoped deserve told said tell say think thought felt feel believe';
+const speakers: readonly TokenKind[] = ['regulator', 'pronoun', 'word', 'name', 'other-voice', 'subject'];
+const clauseEnds: ReadonlySet<TokenKind> = new Set<TokenKind>(['comma', 'semicolon', 'dash', 'and', 'but']);

@@ -1,0 +1,50 @@
+import { isKindAt } from '../../words/kinds.ts';
+import type { Token } from '../../words/tokens.ts';
+import { isWrittenLike } from '../../words/written.ts';
+
+/**
+ * The tokens of a sentence in which the ends of a span do nothing: “ratings range from good to inadequate”, “on a scale from
+ * inadequate to outstanding”, “everything between good and inadequate”, “the step from good to outstanding is the hardest”, “it
+ * takes years to get from inadequate to good”. Nobody is rated so. Linear.
+ */
+export function withoutSpans<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
+  const ends = new Set(tokens.flatMap((_, at) => endsOfSpan(tokens, at)));
+  return ends.size === 0
+    ? tokens
+    : tokens.map((token, at) => (ends.has(at) ? { ...token, kind: 'word' as const } : token));
+}
+
+/** The places of both ratings where “from … to …” or “between … and …” begins shortly behind a word for a span. */
+function endsOfSpan(tokens: readonly Token[], at: number): readonly number[] {
+  const isFrom = isKindAt(tokens, at, 'from');
+  if (!(isFrom || isWrittenLike(tokens[at], /^between$/iu)) || !isKindAt(tokens, at + 1, 'value')) {
+    return [];
+  }
+  const link = isWrittenLike(tokens[at + 2], /^(?:down|up|right|all|through)$/iu) ? at + 3 : at + 2;
+  const isPair = isKindAt(tokens, link, isFrom ? 'to' : 'and') && isKindAt(tokens, link + 1, 'value');
+  const before = tokens.slice(Math.max(0, at - reach), at);
+  const isSpan =
+    before.some((token) => isWrittenLike(token, words)) || isDistance(tokens, at, link + 2) || isEffort(before);
+  return isPair && isSpan ? [at + 1, link + 1] : [];
+}
+
+/** “The step from good to outstanding is …”: of any; not “the step from good to outstanding was made …”. */
+function isDistance(tokens: readonly Token[], at: number, next: number): boolean {
+  return isWrittenLike(tokens[at - 1], distances) && isWrittenLike(tokens[next], /^(?:is|takes|lies|can|may|often)$/iu);
+}
+
+/** “It takes time to get from inadequate to good.” */
+function isEffort(before: readonly Token[]): boolean {
+  return before.some(
+    (token, at) =>
+      isWrittenLike(token, /^takes?$/iu) &&
+      before.slice(at + 1).some((one) => isWrittenLike(one, /^(?:time|months|years|work|effort|patience|courage)$/iu)),
+  );
+}
+
+const distances = /^(?:road|way|path|distance|gap|difference|leap|jump|step|journey|climb|move|route)$/iu;
+
+/** In tokens. */
+const reach = 6;
+const words =
+  /^(?:rang|vari|vary|span|spread|stretch|mix|differ|leads?$|everything|anything|scale|spectrum|runs?$|ran$|running$)/iu;

@@ -1,0 +1,153 @@
+import { isKindAt } from '../../words/kinds.ts';
+import type { Token } from '../../words/tokens.ts';
+import { isWritten } from '../../words/written.ts';
+import { type Turn, withTurns } from '../turns.ts';
+
+/**
+ * The tokens of a sentence in which denials stand where every reader looks for them: “is good no more” as “is no longer good”,
+ * “at least as highly as” as “not lower than”, “a rating other than good” as “not rated good”, “safe is not …, nor is well-led” as
+ * “safe and well-led is not …”, “the one area” as “the only area”, “received a lower rating” as “was rated lower”. Linear.
+ */
+export function withDeniedTurns<Found extends Token>(written: readonly Found[]): readonly Found[] {
+  const tokens = withoutNor(written);
+  return withTurns(
+    tokens,
+    (all, at) =>
+      noLonger(all, at) ?? atLeastAs(all, at) ?? otherThan(all, at) ?? comparedRating(all, at) ?? theOne(all, at),
+  );
+}
+
+/** “Has a rating other than good”, “rated something other than good”: is not rated good. */
+function otherThan<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
+  const verb = tokens[at];
+  const isHeld =
+    isKindAt(tokens, at, 'have', 'while', 'receive') && isWritten(verb, 'has have had with received got given');
+  const article = isHeld && isKindAt(tokens, at + 1, 'a') ? at + 2 : at + 1;
+  const isNoun = isHeld ? isKindAt(tokens, article, 'rating') : isWritten(tokens[article], 'something anything');
+  const except = article + 1;
+  const isTurn =
+    (isHeld || isKindAt(tokens, at, 'give')) &&
+    isNoun &&
+    isKindAt(tokens, except, 'except') &&
+    /^other than$/iu.test(tokens[except]?.text ?? '') &&
+    isKindAt(tokens, except + 1, 'value') &&
+    !tokens.slice(0, at).some(({ kind, text }) => kind === 'deny' || /^no$/iu.test(text));
+  if (!isTurn || verb === undefined) {
+    return null;
+  }
+  const isVerb = isKindAt(tokens, at, 'have', 'receive');
+  return {
+    plain: [
+      ...(isVerb ? [{ ...verb, kind: 'be' as const, value: 'is', text: 'is' }] : []),
+      { ...verb, kind: 'deny', value: 'not', text: 'not' },
+      { ...verb, kind: 'give', value: 'rated', text: 'rated' },
+    ],
+    next: except + 1,
+  };
+}
+
+/** “Safe is not rated good, nor is well-led”: safe and well-led are not. */
+function withoutNor<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
+  const nor = tokens.findIndex((token, at) => isWritten(token, 'nor neither') && at > 0);
+  const [from, to] = [partsEnd(tokens, 0), partsEnd(tokens, nor + 2)];
+  const joint = isKindAt(tokens, nor - 1, 'and') ? nor - 2 : nor - 1;
+  const end = isKindAt(tokens, joint, 'comma', 'semicolon') ? joint : joint + 1;
+  const between = tokens.slice(from, end);
+  const isTurn =
+    nor > 0 &&
+    from > 0 &&
+    to > nor + 2 &&
+    isWritten(tokens[nor + 1], 'is was are were') &&
+    (tokens[to] === undefined || isKindAt(tokens, to, 'stop')) &&
+    between.at(-1)?.kind === 'value' &&
+    between.some(({ kind }) => kind === 'deny') &&
+    between.every(({ kind }) => ['be', 'have', 'deny', 'give', 'value', 'as'].includes(kind));
+  const [glue] = tokens.slice(nor, nor + 1);
+  return isTurn && glue !== undefined
+    ? [
+        ...tokens.slice(0, from),
+        { ...glue, kind: 'and', value: 'and', text: 'and' },
+        ...tokens.slice(nor + 2, to),
+        ...between,
+        ...tokens.slice(to),
+      ]
+    : tokens;
+}
+
+/** The place behind the key questions that stand here. */
+function partsEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (
+    isKindAt(tokens, at, 'part', 'and', 'comma') &&
+    !(isKindAt(tokens, at, 'comma') && !isKindAt(tokens, at + 1, 'part', 'and'))
+  ) {
+    at += 1;
+  }
+  return at;
+}
+
+/** “Received a lower rating than before”: was rated lower than then. */
+function comparedRating<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
+  const [verb, a, how, noun] = tokens.slice(at, at + 4);
+  const isTurn =
+    isKindAt(tokens, at, 'receive', 'have') &&
+    a?.kind === 'a' &&
+    isWritten(how, 'lower higher better worse') &&
+    noun?.kind === 'rating' &&
+    isKindAt(tokens, at + 4, 'before', 'earlier');
+  if (!isTurn || verb === undefined || how === undefined) {
+    return null;
+  }
+  const be = { ...verb, kind: 'be' as const, value: 'was', text: 'was' };
+  const give = { ...verb, kind: 'give' as const, value: 'rated', text: 'rated' };
+  return { plain: [...(isKindAt(tokens, at - 1, 'be') ? [] : [be]), give, how], next: at + 4 };
+}
+
+/** “Safe is the one area that is not rated good”: the only one. */
+function theOne<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
+  const one = tokens[at];
+  const isTurn =
+    one?.kind === 'number' &&
+    one.determined &&
+    isWritten(one, 'one') &&
+    isKindAt(tokens, at - 1, 'be') &&
+    isKindAt(tokens, at - 2, 'part') &&
+    isKindAt(tokens, at + 1, 'area');
+  return isTurn ? { plain: [{ ...one, kind: 'only', value: 'only' }], next: at + 1 } : null;
+}
+
+/** “Is rated good no longer”, “is good no more”: is no longer rated good. */
+function noLonger<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
+  const give = isKindAt(tokens, at + 1, 'give') ? at + 2 : at + 1;
+  const value = isKindAt(tokens, give, 'a', 'quote') ? give + 1 : give;
+  const behind = isKindAt(tokens, value + 1, 'quote') ? value + 2 : value + 1;
+  const isMore = isWritten(tokens[behind], 'no') && isWritten(tokens[behind + 1], 'more');
+  const end = isMore ? behind + 2 : behind + 1;
+  const isOver = tokens[end] === undefined || isKindAt(tokens, end, 'stop', 'comma', 'semicolon', 'dash', 'and', 'but');
+  const isTurn = isKindAt(tokens, at, 'be') && isKindAt(tokens, value, 'value') && isOver;
+  const [verb, no] = [tokens[at], tokens[behind]];
+  return isTurn && (isMore || no?.kind === 'no-longer') && verb !== undefined && no !== undefined
+    ? { plain: [verb, { ...no, kind: 'no-longer', value: 'no longer' }, ...tokens.slice(at + 1, behind)], next: end }
+    : null;
+}
+
+/** “At least as highly as last time”: not lower than then. */
+function atLeastAs<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
+  const [first, least, as, how, than] = tokens.slice(at, at + 5);
+  const isTurn =
+    isWritten(first, 'at') &&
+    isWritten(least, 'least') &&
+    isWritten(as, 'as') &&
+    isWritten(how, 'highly well high good');
+  if (!isTurn || first === undefined || least === undefined || than === undefined || !/^as\b/iu.test(than.text)) {
+    return null;
+  }
+  return {
+    plain: [
+      { ...first, kind: 'deny', value: 'not', text: 'not' },
+      { ...least, kind: 'worse', value: 'lower', text: 'lower' },
+      { ...than, kind: 'before', value: 'than', text: 'than' },
+    ],
+    next: at + 5,
+  };
+}

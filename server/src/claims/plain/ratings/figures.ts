@@ -1,0 +1,131 @@
+import type { Framework } from '../../../framework/framework.ts';
+import { allNames } from '../../../framework/names.ts';
+import { remembered } from '../../../text/memory.ts';
+import { isKindAt } from '../../words/kinds.ts';
+import type { TokenKind } from '../../words/lexicon.ts';
+import type { Token } from '../../words/tokens.ts';
+import { isWritten, isWrittenLike, standsFor } from '../../words/written.ts';
+
+/**
+ * The tokens of a sentence in which a figure that is given as a rating is one: “a grade of 3”, “it earned 2”, “5 stars for
+ * compliance and 4 for staffing”. Only of a framework whose ratings have figures. Linear.
+ */
+export function withFigures<Found extends Token>(framework: Framework, tokens: readonly Found[]): readonly Found[] {
+  const figures = figuresOf(framework);
+  if (figures.size === 0) {
+    return withoutMarksOfScores(tokens);
+  }
+  let isRated = false;
+  return withoutScale(tokens, figures).map((token, at, tokens) => {
+    const rating = token.kind === 'number' ? figures.get(token.value) : undefined;
+    const isFigure =
+      rating !== undefined &&
+      (isGiven(tokens, at) || isStep(tokens, at) || (isRated && (isForPart(tokens, at) || isBehindPart(tokens, at))));
+    isRated ||= isFigure || token.kind === 'value' || token.kind === 'give' || token.kind === 'rating';
+    return isFigure ? { ...token, kind: 'value' as const, value: rating } : token;
+  });
+}
+
+/** “Scored 4, the highest mark there is”: that mark is a score, and no rating. */
+function withoutMarksOfScores<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
+  const isMark = (at: number) =>
+    isKindAt(tokens, at, 'highest', 'lowest') &&
+    isKindAt(tokens, at - 1, 'comma', 'open', 'dash') &&
+    isKindAt(tokens, at - 2, 'number') &&
+    isKindAt(tokens, at + 1, 'rating');
+  return tokens.some((_, at) => isMark(at))
+    ? tokens.map((token, at) => (isMark(at) ? { ...token, kind: 'word' as const } : token))
+    : tokens;
+}
+
+/** “3 out of 5 stars” as “3 stars”, “a grade of 4 out of 6” as “a grade of 4”. */
+function withoutScale<Found extends Token>(
+  tokens: readonly Found[],
+  figures: ReadonlyMap<string, string>,
+): readonly Found[] {
+  const most = Math.max(...[...figures.keys()].map(Number));
+  const result: Found[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    const from = isWritten(tokens[at + 1], 'out') ? at + 2 : at + 1;
+    const isOut = from > at + 1 ? isKindAt(tokens, from, 'of') : isWrittenLike(tokens[from], /^(?:out of|\/)$/iu);
+    const whole = tokens[from + 1];
+    const rating = token?.kind === 'number' ? figures.get(token.value) : undefined;
+    const isOfWhole =
+      rating !== undefined &&
+      isOut &&
+      whole !== undefined &&
+      [String(most), figures.get(String(most))].includes(whole.value);
+    const isNamed = isOfWhole && whole.kind === 'value';
+    const isAlone = isOfWhole && whole.kind === 'number' && isEnd(tokens[from + 2]);
+    if (token !== undefined) {
+      result.push(isNamed && rating !== undefined ? { ...token, kind: 'value' as const, value: rating } : token);
+    }
+    at += isNamed || isAlone ? from + 1 - at : 0;
+  }
+  return result;
+}
+
+/** “From five stars to three”, “from 2 to 4 stars”: of what the other one is of. */
+function isStep(tokens: readonly Token[], at: number): boolean {
+  const isTo = isKindAt(tokens, at - 1, 'to') && isKindAt(tokens, at - 2, 'value') && isKindAt(tokens, at - 3, 'from');
+  const isFrom =
+    isKindAt(tokens, at - 1, 'from') && isKindAt(tokens, at + 1, 'to') && isKindAt(tokens, at + 2, 'value');
+  return isTo || isFrom;
+}
+
+/** “A grade of 3”, “was graded 4”, “earned 2”; not “was given 2 weeks”, “a grade of 3, adequate”. */
+function isGiven(tokens: readonly Token[], at: number): boolean {
+  const isOf = isKindAt(tokens, at - 1, 'of') && isKindAt(tokens, at - 2, 'rating');
+  const isRated =
+    isKindAt(tokens, at - 1, 'give', 'receive') ||
+    (isKindAt(tokens, at - 1, 'as', 'a') && isKindAt(tokens, at - 2, 'give', 'receive'));
+  // “Its overall star rating is 3.”
+  const isSaid = isKindAt(tokens, at - 1, 'be') && isKindAt(tokens, at - 2, 'rating');
+  return isEnd(tokens[at + 1]) && (isOf || isRated || isSaid) && !isNamed(tokens, at);
+}
+
+/** “4 for compliance”, “3 in staffing”. */
+function isForPart(tokens: readonly Token[], at: number): boolean {
+  const part = isKindAt(tokens, at + 2, 'how', 'being') ? at + 3 : at + 2;
+  return isKindAt(tokens, at + 1, 'for', 'in') && isKindAt(tokens, part, 'part');
+}
+
+/** “… and for compliance three”, “held back by compliance at 3”. */
+function isBehindPart(tokens: readonly Token[], at: number): boolean {
+  const part = standsFor(tokens[at - 1], 'at') ? at - 2 : at - 1;
+  return isKindAt(tokens, part, 'part') && isEnd(tokens[at + 1]) && !isNamed(tokens, at);
+}
+
+/** “3, adequate”, “3 (adequate)”: the word behind it says it. */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  return isKindAt(tokens, at + 1, 'comma', 'dash', 'open') && isKindAt(tokens, at + 2, 'value');
+}
+
+const ends: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'comma',
+  'semicolon',
+  'dash',
+  'and',
+  'but',
+  'for',
+  'in',
+  'close',
+  'open',
+  'overall',
+  'while',
+]);
+
+function isEnd(next: Token | undefined): boolean {
+  return next === undefined || ends.has(next.kind);
+}
+
+/** The ratings that a figure alone stands for. */
+export const figuresOf = remembered(
+  ({ ratings }: Framework): ReadonlyMap<string, string> =>
+    new Map(
+      ratings.flatMap((rating) =>
+        allNames(rating).flatMap((name) => (/^\d$/u.test(name) ? [[name, rating.id] as const] : [])),
+      ),
+    ),
+);

@@ -1,0 +1,48 @@
+import { isKindAt } from '../../words/kinds.ts';
+import type { TokenKind } from '../../words/lexicon.ts';
+import type { Token } from '../../words/tokens.ts';
+import { isWritten } from '../../words/written.ts';
+
+/**
+ * The tokens of a sentence in which “it is a home rated good” says what “it is rated good” says, and “rated how safe the service
+ * is as good” what “rated safe as good” says. Linear.
+ */
+export function withPredicates<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
+  const dropped = new Set<number>();
+  for (const [at, { kind }] of tokens.entries()) {
+    const end = kind === 'be' ? behindNoun(tokens, at + 1) : null;
+    for (let place = at + 1; end !== null && place < end; place += 1) {
+      dropped.add(place);
+    }
+  }
+  for (const [at, { kind }] of tokens.entries()) {
+    const verb = kind === 'give' ? verbOfHow(tokens, at + 1) : null;
+    for (let place = at + 3; verb !== null && place <= verb; place += 1) {
+      dropped.add(place).add(at + 1);
+    }
+  }
+  return dropped.size === 0 ? tokens : tokens.filter((_, at) => !dropped.has(at));
+}
+
+/** The place of “is” in “how well-led the service is as outstanding”; null where something else stands here. */
+function verbOfHow(tokens: readonly Token[], at: number): number | null {
+  const isHow = isKindAt(tokens, at, 'how') && isKindAt(tokens, at + 1, 'part');
+  const verb = [at + 2, at + 3, at + 4].find((place) => isKindAt(tokens, place, 'be'));
+  const isRated = verb !== undefined && isKindAt(tokens, verb + 1, 'as') && isKindAt(tokens, verb + 2, 'value');
+  return isHow && isRated ? verb : null;
+}
+
+/** The place behind “a home” or “a service that we have”; null where something else stands here. */
+function behindNoun(tokens: readonly Token[], at: number): number | null {
+  const subject = tokens[at - 2];
+  const isKnown = subject !== undefined && subjects.has(subject.kind) && (at < 4 || !isKindAt(tokens, at - 3, 'a'));
+  const isOne = isKindAt(tokens, at, 'a') && isKindAt(tokens, at + 1, 'subject');
+  if (!isKnown || !isOne) {
+    return null;
+  }
+  const isThat = isKindAt(tokens, at + 2, 'relative') && isWritten(tokens[at + 3], 'is was');
+  const verb = isThat ? at + 4 : at + 2;
+  return isKindAt(tokens, verb, 'give') && isKindAt(tokens, verb + 1, 'value') ? verb : null;
+}
+
+const subjects: ReadonlySet<TokenKind> = new Set<TokenKind>(['subject', 'pronoun', 'name']);
