@@ -21,6 +21,7 @@ import { withCountedRatings } from './ratings/counted-ratings.ts';
 import { withDeniedTurns } from './ratings/denied-turns.ts';
 import { withFigures } from './ratings/figures.ts';
 import { withGerunds } from './ratings/gerunds.ts';
+import { withLeftBehind } from './ratings/left-behind.ts';
 import { withLikened } from './ratings/likened.ts';
 import { withMetStandards } from './ratings/met-standards.ts';
 import { withoutNeither } from './ratings/neither-nor.ts';
@@ -43,7 +44,7 @@ export function understoodTokens<Found extends Token>(
   const own = withIndirectQuestions(withoutSpans(withListedPronouns(withNouns(withAllOfThem(tokens)))));
   const told = withoutOpenings(withToldToImprove(withObjectClauses(withAnswers(own))));
   const known = withMetStandards(framework, withOwnVerdicts(told));
-  const timed = withSameAsBefore(withPlainTimes(withParts(withObjectRelatives(withoutNeither(known)))));
+  const timed = withSameAsBefore(withPlainTimes(withLeftBehind(withParts(withObjectRelatives(withoutNeither(known))))));
   const plain = withCalledSo(withDeniedTurns(withPlainTurns(withApposedNames(timed))));
   const rated = withCountedRatings(withoutOwners(withGerunds(withFigures(framework, plain))));
   return withoutAsides(withResults(withOthers(withDuties(framework, withPredicates(withLikened(rated))))));

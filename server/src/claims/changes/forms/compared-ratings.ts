@@ -1,5 +1,6 @@
 import { isQuoted } from '../../../framework/phrases/quotation.ts';
 import { isKind } from '../../named/list-source.ts';
+import { isMarked } from '../../named/values.ts';
 import { isWritten } from '../../words/written.ts';
 import { type Alternative, type Check, nothingSaid } from '../checks.ts';
 import { comparisonBefore, isDenial } from '../comparisons.ts';
@@ -20,7 +21,8 @@ export function comparedRatings(
   return pieces
     .flatMap(({ values }) => values)
     .flatMap(({ at, start, end, rating, words }): readonly Check[] => {
-      const comparison = isQuoted(text, start) || words.isAdjective ? null : comparisonBefore(source, at);
+      const isSpeech = isQuoted(text, start) && !isMarked(source, at, words);
+      const comparison = isSpeech || words.isAdjective ? null : comparisonBefore(source, at);
       const isGiven = comparison !== null && isKind(source, comparison.at - 1, 'give');
       const isDenied = source.tokens.slice(0, comparison?.at).some((_, place) => isDenial(source, place));
       const things = isGiven && !isDenied ? thingsUpTo(comparison.at) : null;

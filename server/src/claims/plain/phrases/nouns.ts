@@ -28,6 +28,8 @@ function isNothing(tokens: readonly Token[], at: number): boolean {
     case 'but':
       // “It could yet be rated inadequate.”
       return isWritten(tokens[at], 'yet') && isKindAt(tokens, at - 1, 'hedge');
+    case 'part':
+      return isKeptSo(tokens, at);
     case 'everywhere':
       return isWritten(tokens[at], 'everything') && isKindAt(tokens, at - 1, 'word', 'act', 'hedge', 'assess', 'have');
     default:
@@ -51,6 +53,17 @@ function isObject(tokens: readonly Token[], at: number): boolean {
   const isNamed = tokens[at]?.determined === true || isKindAt(tokens, at - 1, 'of', 'break', 'for', 'while');
   const isOver = tokens[at + 1] === undefined || isKindAt(tokens, at + 1, 'comma', 'and', 'stop', 'but', 'result');
   return isWritten(tokens[at], 'risk need wishes plans') && isNamed && isOver;
+}
+
+/** “Staff kept people safe, and …”; not “how it kept people safe”, “inadequate for keeping people safe”. */
+function isKeptSo(tokens: readonly Token[], at: number): boolean {
+  return (
+    isWritten(tokens[at], 'safe') &&
+    isWritten(tokens[at - 2], 'kept keeps keep') &&
+    isKindAt(tokens, at - 1, 'word', 'other-voice', 'pronoun') &&
+    isKindAt(tokens, at + 1, 'and', 'comma', 'stop') &&
+    !tokens.slice(0, at).some(({ kind }) => ['how', 'give', 'value', 'rating', 'for', 'being', 'part'].includes(kind))
+  );
 }
 
 /** “Record keeping was good”: not “the home is keeping its rating”. */

@@ -10,7 +10,27 @@ import { isWritten, isWrittenLike } from '../../words/written.ts';
  */
 export function withOwnVerdicts<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   const verdict = behindEvidence(tokens);
-  return withJudged(withoutModals((verdict === 0 ? tokens : tokens.slice(verdict)).map(asRegulator)));
+  return withOverall(withJudged(withoutModals((verdict === 0 ? tokens : tokens.slice(verdict)).map(asRegulator))));
+}
+
+/** “Overall, the service is good”: it is good overall. */
+function withOverall<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
+  const subject = isKindAt(tokens, 1, 'comma') ? 2 : 1;
+  let be = subject;
+  while (isKindAt(tokens, be, 'name') || (be === subject && isKindAt(tokens, be, 'pronoun', 'subject'))) {
+    be += 1;
+  }
+  const [overall] = tokens;
+  const noun = tokens[subject];
+  const isNamed = noun?.kind === 'name' ? noun.capital : noun?.kind === 'pronoun' || noun?.determined === true;
+  const isTurn =
+    overall?.kind === 'overall' &&
+    isNamed &&
+    be > subject &&
+    isWritten(tokens[be], 'is was') &&
+    isKindAt(tokens, be + 1, 'value') &&
+    (tokens[be + 2] === undefined || isKindAt(tokens, be + 2, 'stop', 'comma', 'semicolon', 'dash', 'but'));
+  return isTurn ? [...tokens.slice(subject, be + 2), overall, ...tokens.slice(be + 2)] : tokens;
 }
 
 /** “They” in “inspectors came in 2021, when they found the home to be good”; whom they “rated us” is the service. */
