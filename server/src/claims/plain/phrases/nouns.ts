@@ -29,7 +29,7 @@ function isNothing(tokens: readonly Token[], at: number): boolean {
       // “It could yet be rated inadequate.”
       return isWritten(tokens[at], 'yet') && isKindAt(tokens, at - 1, 'hedge');
     case 'part':
-      return isKeptSo(tokens, at);
+      return isKeptSo(tokens, at) || isMoreOrLess(tokens, at);
     case 'everywhere':
       return isWritten(tokens[at], 'everything') && isKindAt(tokens, at - 1, 'word', 'act', 'hedge', 'assess', 'have');
     default:
@@ -53,6 +53,15 @@ function isObject(tokens: readonly Token[], at: number): boolean {
   const isNamed = tokens[at]?.determined === true || isKindAt(tokens, at - 1, 'of', 'break', 'for', 'while');
   const isOver = tokens[at + 1] === undefined || isKindAt(tokens, at + 1, 'comma', 'and', 'stop', 'but', 'result');
   return isWritten(tokens[at], 'risk need wishes plans') && isNamed && isOver;
+}
+
+/** “Because it was less safe”: how it was. */
+function isMoreOrLess(tokens: readonly Token[], at: number): boolean {
+  return (
+    isWritten(tokens[at - 1], 'less more') &&
+    isKindAt(tokens, at - 2, 'be') &&
+    isKindAt(tokens, at - 3, 'pronoun', 'subject', 'called')
+  );
 }
 
 /** “Staff kept people safe, and …”; not “how it kept people safe”, “inadequate for keeping people safe”. */

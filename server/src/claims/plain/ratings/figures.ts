@@ -71,7 +71,21 @@ function isStep(tokens: readonly Token[], at: number): boolean {
   const isTo = isKindAt(tokens, at - 1, 'to') && isKindAt(tokens, at - 2, 'value') && isKindAt(tokens, at - 3, 'from');
   const isFrom =
     isKindAt(tokens, at - 1, 'from') && isKindAt(tokens, at + 1, 'to') && isKindAt(tokens, at + 2, 'value');
-  return isTo || isFrom;
+  return isTo || isFrom || isBareStep(tokens, at);
+}
+
+/** “Its grade has dropped from 5 to 3”: where ratings are spoken of, and nothing that is counted follows. */
+function isBareStep(tokens: readonly Token[], at: number): boolean {
+  const first = isKindAt(tokens, at - 1, 'from') ? at : at - 2;
+  const end = tokens[first + 3];
+  return (
+    isKindAt(tokens, first - 1, 'from') &&
+    isKindAt(tokens, first, 'number') &&
+    isKindAt(tokens, first + 1, 'to') &&
+    isKindAt(tokens, first + 2, 'number') &&
+    (end === undefined || isKindAt(tokens, first + 3, 'comma', 'semicolon', 'stop', 'and', 'but', 'for')) &&
+    tokens.slice(0, first).some(({ kind, text }) => kind === 'rating' || (kind === 'part' && !/staff/iu.test(text)))
+  );
 }
 
 /** “A grade of 3”, “was graded 4”, “earned 2”; not “was given 2 weeks”, “a grade of 3, adequate”. */
