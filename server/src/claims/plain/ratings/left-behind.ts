@@ -45,7 +45,7 @@ function sharedRating<Found extends Token>(tokens: readonly Found[], at: number)
 
 /** “Caring aside, every key question is good”: all but caring. */
 function aside<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
-  const last = tokens.findIndex((token) => isWritten(token, 'aside apart'));
+  const last = tokens.findIndex((token) => isWritten(token, 'aside'));
   const named = tokens.slice(0, Math.max(0, last));
   const [word] = tokens.slice(Math.max(0, last));
   const isTurn =
