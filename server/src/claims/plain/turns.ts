@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Token } from '../words/tokens.ts';
 
 /** What stands in place of some tokens, and the place behind those. */
 export interface Turn<Found> {

@@ -1,6 +1,6 @@
-import { isKindAt } from './kinds.ts';
-import type { Token } from './tokens.ts';
-import { isOneOf, isValueLike, isWritten, isWrittenLike } from './written.ts';
+import { isKindAt } from '../../words/kinds.ts';
+import type { Token } from '../../words/tokens.ts';
+import { isOneOf, isValueLike, isWritten, isWrittenLike } from '../../words/written.ts';
 
 /**
  * The tokens of a sentence in which words that could be verbs, and are nouns there or are of something else, do nothing: “risks
