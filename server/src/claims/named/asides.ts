@@ -3,6 +3,7 @@ import type { TokenKind } from '../words/lexicon.ts';
 import { firstBehind } from '../words/places.ts';
 import { tokenAt } from '../words/token-at.ts';
 import type { Token } from '../words/tokens.ts';
+import { withTurns } from '../words/turns.ts';
 import { isWritten } from '../words/written.ts';
 
 /**
@@ -11,11 +12,9 @@ import { isWritten } from '../words/written.ts';
  * inadequate”. Linear.
  */
 export function withoutAsides<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  let behind = 0;
-  return tokens.filter((_, at) => {
-    const aside = at < behind ? null : behindAside(tokens, at);
-    behind = aside ?? behind;
-    return at >= behind;
+  return withTurns(tokens, (all, at) => {
+    const next = behindAside(all, at);
+    return next === null ? null : { plain: [], next };
   });
 }
 

@@ -2,7 +2,9 @@ import type { Framework } from '../../framework/framework.ts';
 import { isKindAt } from './kinds.ts';
 import type { TokenKind } from './lexicon.ts';
 import { firstBehind } from './places.ts';
+import { tokenAt } from './token-at.ts';
 import type { Token } from './tokens.ts';
+import { withTurns } from './turns.ts';
 import { isWritten, isWrittenLike } from './written.ts';
 
 /**
@@ -12,15 +14,14 @@ import { isWritten, isWrittenLike } from './written.ts';
 export function withDuties<Found extends Token>({ scoring }: Framework, written: readonly Found[]): readonly Found[] {
   // Only authorities are scored as a whole, for all that they do.
   const tokens = scoring.method === 'percentage' && scoring.of === 'whole' ? withSocialCare(written) : written;
-  let behind = 0;
-  return tokens.flatMap((token, at): readonly Found[] => {
-    if (at < behind) {
-      return [];
-    }
-    const next = behindDuties(tokens, at);
-    const last = next === null ? undefined : tokens[next - 1];
-    behind = next ?? behind;
-    return [last === undefined ? token : { ...token, kind: 'overall', value: 'overall', end: last.end, owner: false }];
+  return withTurns(tokens, (all, at, token) => {
+    const next = behindDuties(all, at);
+    return next === null
+      ? null
+      : {
+          plain: [{ ...token, kind: 'overall', value: 'overall', end: tokenAt(all, next - 1).end, owner: false }],
+          next,
+        };
   });
 }
 

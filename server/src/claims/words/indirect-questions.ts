@@ -1,6 +1,7 @@
 import { isAmong, isKindAt } from './kinds.ts';
 import type { TokenKind } from './lexicon.ts';
 import type { Token } from './tokens.ts';
+import { asKind } from './turns.ts';
 import { isWritten } from './written.ts';
 
 /**
@@ -8,9 +9,7 @@ import { isWritten } from './written.ts';
  * “how far it had to go to become outstanding”. Linear.
  */
 export function withIndirectQuestions<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  return tokens.some((_, at) => isAskedFrom(tokens, at))
-    ? tokens.map((token, at) => (isAskedFrom(tokens, at) ? { ...token, kind: 'hedge' as const } : token))
-    : tokens;
+  return asKind(tokens, 'hedge', isAskedFrom);
 }
 
 /**

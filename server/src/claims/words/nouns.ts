@@ -1,5 +1,6 @@
 import { isKindAt } from './kinds.ts';
 import type { Token } from './tokens.ts';
+import { asKind } from './turns.ts';
 import { isOneOf, isValueLike, isWritten, isWrittenLike } from './written.ts';
 
 /**
@@ -8,9 +9,7 @@ import { isOneOf, isValueLike, isWritten, isWrittenLike } from './written.ts';
  * at everything”, “knew what good looked like”. Linear.
  */
 export function withNouns<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  return tokens.some((_, at) => isNothing(tokens, at))
-    ? tokens.map((token, at) => (isNothing(tokens, at) ? { ...token, kind: 'word' as const } : token))
-    : tokens;
+  return asKind(tokens, 'word', isNothing);
 }
 
 function isNothing(tokens: readonly Token[], at: number): boolean {

@@ -2,6 +2,7 @@ import { isKindAt } from './kinds.ts';
 import type { TokenKind } from './lexicon.ts';
 import { firstBehind } from './places.ts';
 import type { Token } from './tokens.ts';
+import { asKind } from './turns.ts';
 import { isWritten } from './written.ts';
 
 /**
@@ -9,9 +10,7 @@ import { isWritten } from './written.ts';
  * meets the standards that people expect, and is rated good”, “the rating reflects what staff told us”. Linear.
  */
 export function withObjectClauses<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  return tokens.some((_, at) => isNamed(tokens, at))
-    ? tokens.map((token, at) => (isNamed(tokens, at) ? { ...token, kind: 'word' as const } : token))
-    : tokens;
+  return asKind(tokens, 'word', isNamed);
 }
 
 /** “Expects” in “what the regulator expects of it”; not in “what people expect to be good”. */

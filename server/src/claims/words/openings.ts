@@ -1,6 +1,7 @@
 import { isKindAt, isOfKind } from './kinds.ts';
 import type { TokenKind } from './lexicon.ts';
 import type { Token } from './tokens.ts';
+import { asKind } from './turns.ts';
 import { isWritten, isWrittenLike } from './written.ts';
 
 /**
@@ -178,15 +179,15 @@ function behindRemark(tokens: readonly Token[]): number {
 
 /** “Good news” is no rating, and “within a year” denies nothing. */
 function withoutOtherSenses<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  const isOther = ({ kind, text }: Token, at: number) =>
-    (kind === 'value' && isWritten(tokens[at + 1], 'news')) ||
-    (kind === 'deny' &&
-      /^within$/iu.test(text) &&
-      isKindAt(tokens, at + 1, 'a', 'number', 'word') &&
-      tokens.slice(at + 1, at + 3).some((next) => isWritten(next, lengths)));
-  return tokens.some(isOther)
-    ? tokens.map((token, at) => (isOther(token, at) ? { ...token, kind: 'word' as const } : token))
-    : tokens;
+  return asKind(
+    tokens,
+    'word',
+    (all, at) =>
+      (isKindAt(all, at, 'value') && isWritten(all[at + 1], 'news')) ||
+      (isWritten(all[at], 'within') &&
+        isKindAt(all, at + 1, 'a', 'number', 'word') &&
+        all.slice(at + 1, at + 3).some((next) => isWritten(next, lengths))),
+  );
 }
 
 const lengths = 'day days week weeks month months year years fortnight';

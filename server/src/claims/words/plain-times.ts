@@ -1,5 +1,6 @@
 import { isKindAt } from './kinds.ts';
 import type { Token } from './tokens.ts';
+import { withTurns } from './turns.ts';
 import { isWritten, isWrittenLike } from './written.ts';
 
 /**
@@ -22,16 +23,10 @@ export function withPlainTimes<Found extends Token>(written: readonly Found[]): 
 
 /** “When the regulator last visited the home”, “a year after being rated good”: how it was then. */
 function withLastVisits<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  const result: Found[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const end = visitEnd(tokens, at) ?? afterRatingEnd(tokens, at);
-    const token = tokens[at];
-    if (token !== undefined) {
-      result.push(end === null ? token : { ...token, kind: 'before', value: 'previously' });
-    }
-    at = end ?? at + 1;
-  }
-  return result;
+  return withTurns(tokens, (all, at, token) => {
+    const next = visitEnd(all, at) ?? afterRatingEnd(all, at);
+    return next === null ? null : { plain: [{ ...token, kind: 'before', value: 'previously' }], next };
+  });
 }
 
 function visitEnd(tokens: readonly Token[], at: number): number | null {

@@ -1,6 +1,7 @@
 import { isKindAt } from './kinds.ts';
 import type { TokenKind } from './lexicon.ts';
 import type { Token } from './tokens.ts';
+import { withTurns } from './turns.ts';
 import { isWritten } from './written.ts';
 
 /**
@@ -8,20 +9,15 @@ import { isWritten } from './written.ts';
  * is as good” what “rated safe as good” says. Linear.
  */
 export function withPredicates<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  const dropped = new Set<number>();
-  for (const [at, { kind }] of tokens.entries()) {
-    const end = kind === 'be' ? behindNoun(tokens, at + 1) : null;
-    for (let place = at + 1; end !== null && place < end; place += 1) {
-      dropped.add(place);
-    }
-  }
-  for (const [at, { kind }] of tokens.entries()) {
-    const verb = kind === 'give' ? verbOfHow(tokens, at + 1) : null;
-    for (let place = at + 3; verb !== null && place <= verb; place += 1) {
-      dropped.add(place).add(at + 1);
-    }
-  }
-  return dropped.size === 0 ? tokens : tokens.filter((_, at) => !dropped.has(at));
+  return withTurns(tokens, (all, at, token) => {
+    const noun = token.kind === 'be' ? behindNoun(all, at + 1) : null;
+    const verb = token.kind === 'give' ? verbOfHow(all, at + 1) : null;
+    return noun !== null
+      ? { plain: [token], next: noun }
+      : verb !== null
+        ? { plain: [token, ...all.slice(at + 2, at + 3)], next: verb + 1 }
+        : null;
+  });
 }
 
 /** The place of “is” in “how well-led the service is as outstanding”; null where something else stands here. */

@@ -1,5 +1,6 @@
 import { isKindAt } from './kinds.ts';
 import type { Token } from './tokens.ts';
+import { asKind } from './turns.ts';
 import { isWrittenLike } from './written.ts';
 
 /**
@@ -9,9 +10,7 @@ import { isWrittenLike } from './written.ts';
  */
 export function withoutSpans<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   const ends = new Set(tokens.flatMap((_, at) => endsOfSpan(tokens, at)));
-  return ends.size === 0
-    ? tokens
-    : tokens.map((token, at) => (ends.has(at) ? { ...token, kind: 'word' as const } : token));
+  return asKind(tokens, 'word', (_, at) => ends.has(at));
 }
 
 /** The places of both ratings where “from … to …” or “between … and …” begins shortly behind a word for a span. */
