@@ -1,8 +1,8 @@
-import { isKindAt, isOfKind } from './kinds.ts';
-import type { TokenKind } from './lexicon.ts';
-import type { Token } from './tokens.ts';
-import { asKind } from './turns.ts';
-import { isWritten, isWrittenLike } from './written.ts';
+import { isKindAt, isOfKind } from '../../words/kinds.ts';
+import type { TokenKind } from '../../words/lexicon.ts';
+import type { Token } from '../../words/tokens.ts';
+import { isWritten, isWrittenLike } from '../../words/written.ts';
+import { asKind } from '../turns.ts';
 
 /**
  * The tokens of a sentence without what it begins with and that tells nothing itself: “the board is asked to note that …”, “we

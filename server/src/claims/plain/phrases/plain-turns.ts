@@ -1,8 +1,8 @@
-import { isKindAt, isOfKind } from './kinds.ts';
-import type { TokenKind } from './lexicon.ts';
-import type { Token } from './tokens.ts';
-import { type Turn, withTurns } from './turns.ts';
-import { isWritten, isWrittenLike } from './written.ts';
+import { isKindAt, isOfKind } from '../../words/kinds.ts';
+import type { TokenKind } from '../../words/lexicon.ts';
+import type { Token } from '../../words/tokens.ts';
+import { isWritten, isWrittenLike } from '../../words/written.ts';
+import { type Turn, withTurns } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which some turns stand as plainer ones that say the same, for every reader: “gone down, when it
