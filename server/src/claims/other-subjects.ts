@@ -23,6 +23,7 @@ export function isOfOther(source: ListSource, claim: RatingClaim): boolean {
       isOfOtherOnes(source, claim, at) ||
       isOfThat(source, claim, at) ||
       isOfStep(source, claim) ||
+      isOfSomeOfThem(source, claim, at) ||
       isOfPartBehind(source, claim, at) ||
       isAfterOther(source, at) ||
       isOfOnly(source, claim, at) ||
@@ -77,6 +78,18 @@ const longestOthers = 5;
 function isOfThat(source: ListSource, { target }: RatingClaim, at: number): boolean {
   const start = lastBefore(source.tokens, at, ({ kind }) => joints.has(kind) || kind === 'and') + 1;
   return target.kind === 'whole' && isKind(source, start, 'for') && isWritten(source.tokens[start + 1], 'that this it');
+}
+
+/** “Three services, because we rated two of them as inadequate”: some of those, and not the whole. */
+function isOfSomeOfThem(source: ListSource, { target }: RatingClaim, at: number): boolean {
+  const end = isKind(source, at - 1, 'as', 'be') ? at - 1 : at;
+  return (
+    target.kind !== 'part' &&
+    target.kind !== 'count' &&
+    isWritten(source.tokens[end - 1], 'them these those') &&
+    isKind(source, end - 2, 'of') &&
+    isKind(source, end - 3, 'number')
+  );
 }
 
 /** “The improvement in surgery, from inadequate to good”: a step has no rating. */
