@@ -256,7 +256,8 @@ function headEnd(
       (isBelowDate && isServiceName(group)) ||
       (fact === null ? patterns.isFurniture(text) : fact.holds !== 'updated' && fact.holds !== 'previous-rating');
     end = isKnown ? at : end;
-    isBelowDate = fact?.holds === 'report-date';
+    // The list of contents may stand between the day and the service.
+    isBelowDate = fact?.holds === 'report-date' || (isBelowDate && own.every((line) => contents.has(line)));
   }
   return end;
 }
