@@ -2,7 +2,7 @@ import { isKindAt, isOfKind } from './kinds.ts';
 import type { TokenKind } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { asKind } from './turns.ts';
-import { isWritten, isWrittenLike } from './written.ts';
+import { isWritten, isWrittenLike, isYearAlone } from './written.ts';
 
 /**
  * The tokens of a sentence without what it begins with and that tells nothing itself: “the board is asked to note that …”, “we
@@ -36,7 +36,7 @@ function behindHearing(tokens: readonly Token[]): number {
     time.length > 0 &&
     time.length <= longestTime &&
     time.every(({ kind, text }) => hearingTimes.has(kind) || isWritten({ text }, 'week night month meeting morning'));
-  const isOpen = tokens.slice(that).some(({ kind, text }) => timesBefore.has(kind) || /^(?:19|20)\d\d$/u.test(text));
+  const isOpen = tokens.slice(that).some((token) => timesBefore.has(token.kind) || isYearAlone(token));
   return verb > 0 && verb < 5 && isTold && !isPast && isTime && !isOpen ? that + 1 : 0;
 }
 

@@ -4,7 +4,7 @@ import { isGate } from '../../second-reading/gates.ts';
 import { isOfKind } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { lastBefore } from '../../words/places.ts';
-import { isOneOf, isWrittenLike } from '../../words/written.ts';
+import { isOneOf, isWrittenLike, isYearAlone } from '../../words/written.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import type { ChangeSource, PlacedValue } from '../pieces.ts';
 import type { NamedToken } from '../subjects/named-services.ts';
@@ -37,11 +37,7 @@ export function deniedAnywhere({ source, text, pieces }: Sentence): readonly Che
 
 function isDoubt(source: ChangeSource, token: NamedToken, at: number): boolean {
   const isDenial = isKind(source, at, 'deny', 'no-longer', 'or') || isAny(source, at);
-  return (
-    (isGate(source, token, at) && !isDenial) ||
-    isKind(source, at, 'older', 'except') ||
-    isWrittenLike(token, /^(?:19|20)\d\d$/u)
-  );
+  return (isGate(source, token, at) && !isDenial) || isKind(source, at, 'older', 'except') || isYearAlone(token);
 }
 
 /** The place of “any key question” or “any of the five areas” just before a rating; null where that does not stand there. */
