@@ -51,6 +51,14 @@ describe('nothing of the text is lost', () => {
     expect('imported' in answer && lostWords(source, answer.imported)).toEqual([]);
   });
 
+  it.each(['# https://www.example.org/1', '# https://www.example.org/1  1/3'])(
+    'where a text is no more than “%s”',
+    (source) => {
+      const answer = importPage(source, { format: 'text', library });
+      expect('imported' in answer && lostWords(source, answer.imported)).toEqual([]);
+    },
+  );
+
   it('where a day stands as a bullet on top, and the sort of service below it', () => {
     const source =
       '<ul>5 March 2025</ul><p>Care home</p><table><tr><td>Safe</td><td>Score: 3</td></tr></table>Provided and run by:';

@@ -46,7 +46,7 @@ const explained: readonly Explained[] = [
     kind: 'same',
   },
   // The places are those of the list.
-  { file: 'server/src/claims/words/plain-turns.ts', was: 'token !== undefined', now: 'true', kind: 'never' },
+  { file: 'server/src/claims/plain/phrases/plain-turns.ts', was: 'token !== undefined', now: 'true', kind: 'never' },
   // Without a row there is no cell, and then nothing is said.
   { file: 'server/src/rules/rating/grid-mismatch.ts', was: 'row?.name', now: 'row.name', kind: 'never' },
   // What begins with a quotation mark in YAML ends with it.

@@ -255,7 +255,7 @@ function isOneOfMany(source: ListSource, { relation }: RatingClaim, at: number):
       isKind(source, place + 1, 'word', 'regulator'),
   );
   const isBeforeYear = source.tokens.some(
-    ({ value }, place) => value === 'before' && isWrittenLike(source.tokens[place + 1], /^(?:19|20)\d\d$/u),
+    ({ value }, place) => value === 'before' && isYearAlone(source.tokens[place + 1]),
   );
   // “Before a charity sold it, the home was …”: at any time before.
   const isBeforeAct = source.tokens.some(

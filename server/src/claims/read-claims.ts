@@ -23,12 +23,12 @@ import { isLastChange, isOfAnotherService, isOfOther } from './other-subjects.ts
 import { withOwnSpeech } from './own-speech.ts';
 import { readPairs, withPairs } from './pairing/pairs.ts';
 import { readTallies } from './pairing/tallies.ts';
+import { figuresOf } from './plain/ratings/figures.ts';
+import { understoodTokens } from './plain/understood-tokens.ts';
 import { answerTo, askedIn } from './second-reading/answers.ts';
 import { readAgain } from './second-reading/second-reading.ts';
 import { withoutSplit } from './split-ratings.ts';
 import { behindThen, withoutThen } from './then-sentences.ts';
-import { understoodTokens } from './understood-tokens.ts';
-import { figuresOf } from './words/figures.ts';
 import { longestSentence, sentencesOf } from './words/sentences.ts';
 import { tokensOf } from './words/tokens.ts';
 import { isOneOf, isWritten } from './words/written.ts';

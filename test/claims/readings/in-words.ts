@@ -12,9 +12,9 @@ import { readBreaches } from '../../../server/src/claims/numbers/breaches/breach
 import { readContradictions } from '../../../server/src/claims/numbers/contradictions.ts';
 import { hasSeveralNumbers, numberSentences } from '../../../server/src/claims/numbers/number-sentences.ts';
 import { readRatingCounts } from '../../../server/src/claims/numbers/totals/rating-counts.ts';
+import { understoodTokens } from '../../../server/src/claims/plain/understood-tokens.ts';
 import { readRatingClaims } from '../../../server/src/claims/read-claims.ts';
 import { readScoreClaims } from '../../../server/src/claims/scores/read-score-claims.ts';
-import { understoodTokens } from '../../../server/src/claims/understood-tokens.ts';
 import { sentencesOf } from '../../../server/src/claims/words/sentences.ts';
 import { ratingNameIn } from '../../../server/src/claims/words/token-meanings.ts';
 import type { Framework } from '../../../server/src/framework/framework.ts';

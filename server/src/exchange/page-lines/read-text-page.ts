@@ -22,6 +22,7 @@ export function readTextPage(source: string): PageText {
   const removed: LineNote[] = [...printMarks];
   const sourceLines: SourceLine[] = [];
   let close = false;
+  const isOnPage = written.slice(1).some(({ text }) => text.trim() !== '');
   const pipedAt = pipedRows(rawLines.map(({ text }) => text));
   const piped = new Map(rawLines.map(({ line }, index) => [line, pipedAt.get(index + 1)]));
   const inOneColumn = withoutColumns(withWholeLabels(rawLines));
@@ -41,7 +42,7 @@ export function readTextPage(source: string): PageText {
       close = false;
       continue;
     }
-    if (line === 1 && /^#\s*https?:/u.test(text)) {
+    if (line === 1 && isOnPage && /^#\s*https?:/u.test(text)) {
       removed.push({ line: 1, text, reason: 'a note on where the page was found' });
       continue;
     }

@@ -52,20 +52,23 @@ function namesService(source: ChangeSource, { from, to, values }: Piece): boolea
     );
 }
 
-/** “Sunnymead, a mile away, slipped from …”: a name alone, and behind an aside the verb that it goes with. */
+/** “Sunnymead, a mile away, slipped from …”, “records, which …, were good”: a name alone, and behind an aside its verb. */
 function isBesideAside(source: ChangeSource, pieces: readonly Piece[]): boolean {
   const others = pieces.slice(1);
-  const isName = source.tokens.slice(0, pieceAt(pieces, 0).to).every(({ kind }) => kind === 'name');
+  const words = source.tokens.slice(0, pieceAt(pieces, 0).to);
+  const isName = words.every(({ kind }) => kind === 'name');
+  const isThing = words.every(({ kind, service }) => ['name', 'word', 'level'].includes(kind) && service === null);
   const verb = others.findIndex(({ joint, from }) => joint === 'comma' && isKind(source, from, ...verbs));
   const asides = others.slice(0, Math.max(0, verb));
   return (
-    isName &&
+    (isName || (isThing && asides[0]?.joint === 'relative')) &&
     verb > 0 &&
     asides.every(
       ({ joint, from, groups, values }) =>
-        joint === 'comma' &&
-        groups.every(({ things }) => things === null) &&
-        (values.length === 0 || isWritten(source.tokens[from], 'once')),
+        joint === 'relative' ||
+        (joint === 'comma' &&
+          groups.every(({ things }) => things === null) &&
+          (values.length === 0 || isWritten(source.tokens[from], 'once'))),
     )
   );
 }
@@ -98,9 +101,9 @@ function isOfUnknown(source: ChangeSource, piece: Piece): boolean {
     // “Staff are …”: a word that begins a sentence, and no one service.
     const isPlural = isWritten(source.tokens[1], 'are were have');
     // “Activities are good”: they are.
-    const isRated = isKind(source, isKind(source, 2, 'give') ? 3 : 2, 'value', 'as');
+    const isRated = isKind(source, isKind(source, 2, 'give', 'steady', 'now', 'latest') ? 3 : 2, 'value', 'as');
     const isFirst =
-      at === 0 && (text === 'What' || (isPlural && !isRated) || !isKind(source, at + 1, 'name', ...verbs));
+      at === 0 && (text === 'What' || (isPlural && !isRated) || !isKind(source, at + 1, 'name', 'steady', ...verbs));
     const isPlace = isInPlace(source, at) || isKind(source, at + 1, 'number', 'subject');
     if (isName && !isFirst && !isPlace) {
       names.push(at);
@@ -121,10 +124,17 @@ function isOfUnknown(source: ChangeSource, piece: Piece): boolean {
     );
   return (
     names.length > 0 ||
+    isCustom(source, piece) ||
     (verb !== -1 && !isKnown && isWord) ||
     isOtherRating(source, from, to) ||
     isGivenElsewhere(source, piece)
   );
+}
+
+/** “Practice had stayed good throughout”: what people do there. */
+function isCustom(source: ChangeSource, { from }: Piece): boolean {
+  const { value, determined } = tokenAt(source.tokens, from);
+  return value === 'practice' && !determined && !source.isHeadline && isKind(source, from + 1, 'steady', ...verbs);
 }
 
 /** “The kitchen’s hygiene rating”, “Elm Court’s rating”, “the rating of endoscopy”: no rating of the service. */

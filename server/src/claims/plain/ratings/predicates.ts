@@ -1,8 +1,8 @@
-import { isKindAt } from './kinds.ts';
-import type { TokenKind } from './lexicon.ts';
-import type { Token } from './tokens.ts';
-import { withTurns } from './turns.ts';
-import { isWritten } from './written.ts';
+import { isKindAt } from '../../words/kinds.ts';
+import type { TokenKind } from '../../words/lexicon.ts';
+import type { Token } from '../../words/tokens.ts';
+import { isWritten } from '../../words/written.ts';
+import { withTurns } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which “it is a home rated good” says what “it is rated good” says, and “rated how safe the service

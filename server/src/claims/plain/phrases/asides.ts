@@ -1,10 +1,10 @@
-import { isAmong, isKindAt, isOfKind } from '../words/kinds.ts';
-import type { TokenKind } from '../words/lexicon.ts';
-import { firstBehind } from '../words/places.ts';
-import { tokenAt } from '../words/token-at.ts';
-import type { Token } from '../words/tokens.ts';
-import { withTurns } from '../words/turns.ts';
-import { isWritten } from '../words/written.ts';
+import { isAmong, isKindAt, isOfKind } from '../../words/kinds.ts';
+import type { TokenKind } from '../../words/lexicon.ts';
+import { firstBehind } from '../../words/places.ts';
+import { tokenAt } from '../../words/token-at.ts';
+import type { Token } from '../../words/tokens.ts';
+import { isWritten } from '../../words/written.ts';
+import { withTurns } from '../turns.ts';
 
 /**
  * The tokens of a sentence without what stands between commas behind a word that goes on after them: “safe and, by a narrow

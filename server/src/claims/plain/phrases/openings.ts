@@ -1,8 +1,8 @@
-import { isKindAt, isOfKind } from './kinds.ts';
-import type { TokenKind } from './lexicon.ts';
-import type { Token } from './tokens.ts';
-import { asKind } from './turns.ts';
-import { isWritten, isWrittenLike, isYearAlone } from './written.ts';
+import { isKindAt, isOfKind } from '../../words/kinds.ts';
+import type { TokenKind } from '../../words/lexicon.ts';
+import type { Token } from '../../words/tokens.ts';
+import { isWritten, isWrittenLike, isYearAlone } from '../../words/written.ts';
+import { asKind } from '../turns.ts';
 
 /**
  * The tokens of a sentence without what it begins with and that tells nothing itself: “the board is asked to note that …”, “we
@@ -177,13 +177,18 @@ function behindRemark(tokens: readonly Token[]): number {
   return (isJudgement || isTopic || isSum || isNews) && isKindAt(tokens, end, 'comma', 'dash') ? end + 1 : 0;
 }
 
-/** “Good news” is no rating, and “within a year” denies nothing. */
+/** “Good news” is no rating, “within a year” denies nothing, and “good at keeping in touch” tells of no time before. */
 function withoutOtherSenses<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   return asKind(
     tokens,
     'word',
     (all, at) =>
       (isKindAt(all, at, 'value') && isWritten(all[at + 1], 'news')) ||
+      // “Good at keeping in touch.”
+      (isKindAt(all, at, 'steady', 'stay') &&
+        isWritten(all[at - 1], 'at') &&
+        isWrittenLike(all[at], /ing$/iu) &&
+        isKindAt(all, at - 2, 'value')) ||
       (isWritten(all[at], 'within') &&
         isKindAt(all, at + 1, 'a', 'number', 'word') &&
         all.slice(at + 1, at + 3).some((next) => isWritten(next, lengths))),

@@ -1,7 +1,7 @@
-import { isKindAt } from './kinds.ts';
-import type { TokenKind } from './lexicon.ts';
-import type { Token } from './tokens.ts';
-import { isWritten } from './written.ts';
+import { isKindAt } from '../../words/kinds.ts';
+import type { TokenKind } from '../../words/lexicon.ts';
+import type { Token } from '../../words/tokens.ts';
+import { isWritten } from '../../words/written.ts';
 
 /**
  * The tokens of a sentence in which words that give its outcome begin anew: “people told us that they were happy, so caring is

@@ -1,7 +1,7 @@
-import { isKindAt } from './kinds.ts';
-import type { Token } from './tokens.ts';
-import { withTurns } from './turns.ts';
-import { isWritten, isWrittenLike } from './written.ts';
+import { isKindAt } from '../../words/kinds.ts';
+import type { Token } from '../../words/tokens.ts';
+import { isWritten, isWrittenLike } from '../../words/written.ts';
+import { withTurns } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which what was before stands plainly: “(was good)” as “(previously good)”, “the old one” as “the

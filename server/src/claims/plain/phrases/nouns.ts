@@ -1,7 +1,7 @@
-import { isKindAt } from './kinds.ts';
-import type { Token } from './tokens.ts';
-import { asKind } from './turns.ts';
-import { isOneOf, isValueLike, isWritten, isWrittenLike } from './written.ts';
+import { isKindAt } from '../../words/kinds.ts';
+import type { Token } from '../../words/tokens.ts';
+import { isOneOf, isValueLike, isWritten, isWrittenLike } from '../../words/written.ts';
+import { asKind } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which words that could be verbs, and are nouns there or are of something else, do nothing: “risks

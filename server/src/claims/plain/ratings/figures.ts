@@ -1,12 +1,12 @@
-import type { Framework } from '../../framework/framework.ts';
-import { allNames } from '../../framework/names.ts';
-import { remembered } from '../../text/memory.ts';
-import { isKindAt } from './kinds.ts';
-import type { TokenKind } from './lexicon.ts';
-import { tokenAt } from './token-at.ts';
-import type { Token } from './tokens.ts';
-import { withTurns } from './turns.ts';
-import { isWritten, isWrittenLike, standsFor } from './written.ts';
+import type { Framework } from '../../../framework/framework.ts';
+import { allNames } from '../../../framework/names.ts';
+import { remembered } from '../../../text/memory.ts';
+import { isKindAt } from '../../words/kinds.ts';
+import type { TokenKind } from '../../words/lexicon.ts';
+import { tokenAt } from '../../words/token-at.ts';
+import type { Token } from '../../words/tokens.ts';
+import { isWritten, isWrittenLike, standsFor } from '../../words/written.ts';
+import { withTurns } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which a figure that is given as a rating is one: “a grade of 3”, “it earned 2”, “5 stars for

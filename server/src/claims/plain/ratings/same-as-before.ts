@@ -1,9 +1,9 @@
-import { isKindAt } from './kinds.ts';
-import type { TokenKind } from './lexicon.ts';
-import { tokenAt } from './token-at.ts';
-import type { Token } from './tokens.ts';
-import { withTurns } from './turns.ts';
-import { isWritten } from './written.ts';
+import { isKindAt } from '../../words/kinds.ts';
+import type { TokenKind } from '../../words/lexicon.ts';
+import { tokenAt } from '../../words/token-at.ts';
+import type { Token } from '../../words/tokens.ts';
+import { isWritten } from '../../words/written.ts';
+import { withTurns } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which the many ways to say that something is as it was stand as one: “…, the same as at our last

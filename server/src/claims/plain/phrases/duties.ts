@@ -1,11 +1,11 @@
-import type { Framework } from '../../framework/framework.ts';
-import { isKindAt } from './kinds.ts';
-import type { TokenKind } from './lexicon.ts';
-import { firstBehind } from './places.ts';
-import { tokenAt } from './token-at.ts';
-import type { Token } from './tokens.ts';
-import { withTurns } from './turns.ts';
-import { isWritten, isWrittenLike } from './written.ts';
+import type { Framework } from '../../../framework/framework.ts';
+import { isKindAt } from '../../words/kinds.ts';
+import type { TokenKind } from '../../words/lexicon.ts';
+import { firstBehind } from '../../words/places.ts';
+import { tokenAt } from '../../words/token-at.ts';
+import type { Token } from '../../words/tokens.ts';
+import { isWritten, isWrittenLike } from '../../words/written.ts';
+import { withTurns } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which what an authority is rated for as a whole is one: “rated good for how well it is meeting

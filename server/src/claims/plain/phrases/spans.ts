@@ -1,7 +1,7 @@
-import { isKindAt } from './kinds.ts';
-import type { Token } from './tokens.ts';
-import { asKind } from './turns.ts';
-import { isWrittenLike } from './written.ts';
+import { isKindAt } from '../../words/kinds.ts';
+import type { Token } from '../../words/tokens.ts';
+import { isWrittenLike } from '../../words/written.ts';
+import { asKind } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which the ends of a span do nothing: “ratings range from good to inadequate”, “on a scale from

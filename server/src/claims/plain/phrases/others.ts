@@ -1,7 +1,7 @@
-import { isOfKind } from './kinds.ts';
-import { firstBehind, lastBefore } from './places.ts';
-import type { Token } from './tokens.ts';
-import { isValueLike, isWrittenLike } from './written.ts';
+import { isOfKind } from '../../words/kinds.ts';
+import { firstBehind, lastBefore } from '../../words/places.ts';
+import type { Token } from '../../words/tokens.ts';
+import { isValueLike, isWrittenLike } from '../../words/written.ts';
 
 /**
  * The tokens of a sentence in which those who rate and are no regulator are other voices, and the homes that people had
@@ -54,7 +54,7 @@ function raterOf(tokens: readonly Token[], verb: number): number | null {
 }
 
 const people =
-  /^(?:people|persons?|everyone|everybody|someone|staff|colleagues|nurses?|doctors?|professionals?|clients?)$/iu;
+  /^(?:people|persons?|everyone|everybody|someone|staff|colleagues|nurses?|doctors?|professionals?|clients?|councils?|agency|auditors?|pharmacists?|insurers?|reviewers?)$/iu;
 
 const teams = /^(?:team|panel|inspection|assessment|visit|review|follow|unannounced|short|new|second)/u;
 

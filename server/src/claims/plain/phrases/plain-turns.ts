@@ -1,8 +1,8 @@
-import { isKindAt, isOfKind } from './kinds.ts';
-import type { TokenKind } from './lexicon.ts';
-import type { Token } from './tokens.ts';
-import { type Turn, withTurns } from './turns.ts';
-import { isWritten, isWrittenLike } from './written.ts';
+import { isKindAt, isOfKind } from '../../words/kinds.ts';
+import type { TokenKind } from '../../words/lexicon.ts';
+import type { Token } from '../../words/tokens.ts';
+import { isWritten, isWrittenLike } from '../../words/written.ts';
+import { type Turn, withTurns } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which some turns stand as plainer ones that say the same, for every reader: “gone down, when it
@@ -194,7 +194,8 @@ function placeOfPart<Found extends Token>(tokens: readonly Found[], at: number, 
     isKindAt(tokens, at - 1, 'comma') &&
     isKindAt(tokens, at - 2, 'part') &&
     isWhole &&
-    isKindAt(tokens, at + 2, 'be', 'have', 'rise', 'fall', 'move', 'stay', 'receive');
+    (isKindAt(tokens, at + 2, 'be', 'have', 'rise', 'fall', 'move', 'stay', 'receive') ||
+      (isKindAt(tokens, at + 2, 'value') && isWrittenLike(tokens[at + 2], /^(?:requires|needs)\s/iu)));
   return isTurn ? { plain: [{ ...where, kind: 'relative', value: 'which' }], next: at + 2 } : null;
 }
 

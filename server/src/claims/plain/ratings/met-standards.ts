@@ -1,9 +1,9 @@
-import type { Framework } from '../../framework/framework.ts';
-import { remembered } from '../../text/memory.ts';
-import { isKindAt } from './kinds.ts';
-import type { Token } from './tokens.ts';
-import { withTurns } from './turns.ts';
-import { isWritten } from './written.ts';
+import type { Framework } from '../../../framework/framework.ts';
+import { remembered } from '../../../text/memory.ts';
+import { isKindAt } from '../../words/kinds.ts';
+import type { Token } from '../../words/tokens.ts';
+import { isWritten } from '../../words/written.ts';
+import { withTurns } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which what meets the standards of a key question, where these are met or not met, is rated so:

@@ -1,8 +1,8 @@
-import { isKindAt } from './kinds.ts';
-import type { TokenKind } from './lexicon.ts';
-import type { Token } from './tokens.ts';
-import { type Turn, withTurns } from './turns.ts';
-import { isWritten } from './written.ts';
+import { isKindAt } from '../../words/kinds.ts';
+import type { TokenKind } from '../../words/lexicon.ts';
+import type { Token } from '../../words/tokens.ts';
+import { isWritten } from '../../words/written.ts';
+import { type Turn, withTurns } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which what a service is called, or is by the regulator’s word, is what it is rated: “this is now

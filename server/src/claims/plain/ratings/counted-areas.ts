@@ -1,7 +1,7 @@
-import { isAmong } from './kinds.ts';
-import type { TokenKind } from './lexicon.ts';
-import type { Token } from './tokens.ts';
-import { isWritten } from './written.ts';
+import { isAmong } from '../../words/kinds.ts';
+import type { TokenKind } from '../../words/lexicon.ts';
+import type { Token } from '../../words/tokens.ts';
+import { isWritten } from '../../words/written.ts';
 
 /**
  * The tokens of a sentence without words that only say of counted things that they are rated, or whose they are: “all six

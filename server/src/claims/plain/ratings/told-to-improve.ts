@@ -1,8 +1,8 @@
-import { isAmong, isKindAt } from './kinds.ts';
-import type { TokenKind } from './lexicon.ts';
-import { firstBehind } from './places.ts';
-import type { Token } from './tokens.ts';
-import { isWritten } from './written.ts';
+import { isAmong, isKindAt } from '../../words/kinds.ts';
+import type { TokenKind } from '../../words/lexicon.ts';
+import { firstBehind } from '../../words/places.ts';
+import type { Token } from '../../words/tokens.ts';
+import { isWritten } from '../../words/written.ts';
 
 /**
  * The tokens of a sentence in which what a service was told to do is no doubt about the rating that it got before: “told the

@@ -1,5 +1,5 @@
-import type { TokenKind } from './lexicon.ts';
-import type { Token } from './tokens.ts';
+import type { TokenKind } from '../words/lexicon.ts';
+import type { Token } from '../words/tokens.ts';
 
 /** What stands in place of some tokens, and the place behind those. */
 export interface Turn<Found> {

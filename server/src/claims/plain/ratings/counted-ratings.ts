@@ -1,7 +1,7 @@
-import { isAmong, isKindAt } from './kinds.ts';
-import type { TokenKind } from './lexicon.ts';
-import type { Token } from './tokens.ts';
-import { isWritten } from './written.ts';
+import { isAmong, isKindAt } from '../../words/kinds.ts';
+import type { TokenKind } from '../../words/lexicon.ts';
+import type { Token } from '../../words/tokens.ts';
+import { isWritten } from '../../words/written.ts';
 
 /**
  * The tokens of a sentence in which ratings that are counted, and of which it is said which way they went, are areas: “four

@@ -1,8 +1,8 @@
-import { isAmong, isKindAt } from './kinds.ts';
-import type { TokenKind } from './lexicon.ts';
-import type { Token } from './tokens.ts';
-import { asKind } from './turns.ts';
-import { isWritten } from './written.ts';
+import { isAmong, isKindAt } from '../../words/kinds.ts';
+import type { TokenKind } from '../../words/lexicon.ts';
+import type { Token } from '../../words/tokens.ts';
+import { isWritten } from '../../words/written.ts';
+import { asKind } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which what is only asked stands behind a doubt: “to see whether the home was still rated good”,

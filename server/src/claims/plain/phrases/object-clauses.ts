@@ -1,9 +1,9 @@
-import { isKindAt } from './kinds.ts';
-import type { TokenKind } from './lexicon.ts';
-import { firstBehind } from './places.ts';
-import type { Token } from './tokens.ts';
-import { asKind } from './turns.ts';
-import { isWritten } from './written.ts';
+import { isKindAt } from '../../words/kinds.ts';
+import type { TokenKind } from '../../words/lexicon.ts';
+import { firstBehind } from '../../words/places.ts';
+import type { Token } from '../../words/tokens.ts';
+import { isWritten } from '../../words/written.ts';
+import { asKind } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which what somebody expects, needs or told is only named, and is no doubt about what follows: “it

@@ -1,6 +1,6 @@
-import { isKindAt } from './kinds.ts';
-import type { TokenKind } from './lexicon.ts';
-import type { Token } from './tokens.ts';
+import { isKindAt } from '../../words/kinds.ts';
+import type { TokenKind } from '../../words/lexicon.ts';
+import type { Token } from '../../words/tokens.ts';
 
 /**
  * The tokens of a sentence in which a name stands alone where it stood behind what it is: “its sister home, Elm Rise, is

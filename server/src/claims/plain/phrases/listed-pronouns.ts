@@ -1,7 +1,7 @@
-import { isKindAt } from './kinds.ts';
-import { lastBefore } from './places.ts';
-import type { Token } from './tokens.ts';
-import { isWritten } from './written.ts';
+import { isKindAt } from '../../words/kinds.ts';
+import { lastBefore } from '../../words/places.ts';
+import type { Token } from '../../words/tokens.ts';
+import { isWritten } from '../../words/written.ts';
 
 /**
  * The tokens of a sentence with “respectively” in which “them” is what it stands for: “they looked at safe and caring, and rated

@@ -1,7 +1,7 @@
-import { isAmong, isKindAt } from './kinds.ts';
-import type { TokenKind } from './lexicon.ts';
-import type { Token } from './tokens.ts';
-import { asKind } from './turns.ts';
+import { isAmong, isKindAt } from '../../words/kinds.ts';
+import type { TokenKind } from '../../words/lexicon.ts';
+import type { Token } from '../../words/tokens.ts';
+import { asKind } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which “rating” is the verb where something that is rated follows it, and then a rating: “in

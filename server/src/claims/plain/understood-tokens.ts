@@ -1,0 +1,47 @@
+import type { Framework } from '../../framework/framework.ts';
+import type { Token } from '../words/tokens.ts';
+import { withApposedNames } from './phrases/apposed-names.ts';
+import { withoutAsides } from './phrases/asides.ts';
+import { withDuties } from './phrases/duties.ts';
+import { withIndirectQuestions } from './phrases/indirect-questions.ts';
+import { withListedPronouns } from './phrases/listed-pronouns.ts';
+import { withNamedAgain } from './phrases/named-again.ts';
+import { withNouns } from './phrases/nouns.ts';
+import { withObjectClauses } from './phrases/object-clauses.ts';
+import { withoutOpenings } from './phrases/openings.ts';
+import { withOthers } from './phrases/others.ts';
+import { withPlainTimes } from './phrases/plain-times.ts';
+import { withPlainTurns } from './phrases/plain-turns.ts';
+import { withoutSpans } from './phrases/spans.ts';
+import { withCalledSo } from './ratings/called-so.ts';
+import { withoutOwners } from './ratings/counted-areas.ts';
+import { withCountedRatings } from './ratings/counted-ratings.ts';
+import { withDeniedTurns } from './ratings/denied-turns.ts';
+import { withFigures } from './ratings/figures.ts';
+import { withGerunds } from './ratings/gerunds.ts';
+import { withJudgedSo } from './ratings/judged-so.ts';
+import { withLikened } from './ratings/likened.ts';
+import { withMetStandards } from './ratings/met-standards.ts';
+import { withPlainExceptions } from './ratings/plain-exceptions.ts';
+import { withPredicates } from './ratings/predicates.ts';
+import { withResults } from './ratings/results.ts';
+import { withSameAsBefore } from './ratings/same-as-before.ts';
+import { withToldToImprove } from './ratings/told-to-improve.ts';
+
+/**
+ * The tokens of a sentence as every reader of ratings takes them: figures as ratings, nouns as words, “rating safe
+ * inadequate” as a verb, ratings that are counted as areas, whose without their owner, duties as the whole, others as other
+ * voices, what is only asked behind a doubt, and without openings, asides and spans. Linear.
+ */
+export function understoodTokens<Found extends Token>(
+  framework: Framework,
+  tokens: readonly Found[],
+): readonly Found[] {
+  const own = withIndirectQuestions(withoutSpans(withListedPronouns(withNouns(tokens))));
+  const known = withMetStandards(framework, withoutOpenings(withToldToImprove(withObjectClauses(own))));
+  const timed = withSameAsBefore(withPlainTimes(known));
+  const named = withPlainExceptions(withNamedAgain(withJudgedSo(timed)));
+  const plain = withCalledSo(withDeniedTurns(withPlainTurns(withApposedNames(named))));
+  const rated = withCountedRatings(withoutOwners(withGerunds(withFigures(framework, plain))));
+  return withoutAsides(withResults(withOthers(withDuties(framework, withPredicates(withLikened(rated))))));
+}
