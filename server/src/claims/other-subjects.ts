@@ -4,7 +4,7 @@ import { behindValue } from './named/values.ts';
 import { isSinceThen } from './some-times.ts';
 import { isKindAt, isOfKind } from './words/kinds.ts';
 import { lastBefore } from './words/places.ts';
-import { isOneOf, isWritten, isWrittenLike, isYearAlone, saysHow, standsFor } from './words/written.ts';
+import { isOneOf, isWritten, isYearAlone, saysHow, standsFor } from './words/written.ts';
 
 /** Whether the rating hangs on something else in the sentence than what the claim took it to be of. */
 export function isOfOther(source: ListSource, claim: RatingClaim): boolean {
