@@ -162,6 +162,13 @@ function countLeft({ tokens, partCount }: ListSource, before: number): number | 
   const [count, whole] = said.map(({ value }) => Number(value));
   const area = tokens.slice(0, before).findIndex(({ kind }) => kind === 'area');
   const isOne = said.length === 1 || (said.length === 2 && whole === partCount);
+  // “Every area but two is good, and the others are …”: those two.
+  if (
+    said.length === 1 &&
+    tokens.some((token, at) => token === said[0] && isKind({ tokens }, at - 1, 'but', 'except'))
+  ) {
+    return count;
+  }
   const isCounted = count !== undefined && said.every(({ start }) => start < (tokens[area]?.start ?? 0));
   return isOne && isCounted && partCount != null && count < partCount ? partCount - count : undefined;
 }
