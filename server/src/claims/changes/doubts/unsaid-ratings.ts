@@ -13,14 +13,14 @@ import type { ChangeSource } from '../pieces.ts';
 
 /** Whether the words around a rating of a check say that nobody has given it, or not to what the report is about. */
 export function isUnsaid(source: ChangeSource, { start, end, alternatives }: Check): boolean {
-  // “Good or outstanding” is read as good at least.
+  // “Good or outstanding” is read as good at least, and “lower than good” as below it.
   const isBound = alternatives.every(({ bound }) => bound !== null);
   return source.tokens.some((token, at) => {
     const isWithin = token.start >= start && token.start < end;
     return (
       isWithin &&
       (token.kind === 'value'
-        ? isNotGiven(source, at) || (!isBound && leadsToOr(source, at, 1))
+        ? isNotGiven(source, at) || (!isBound && (isComparedWith(source, at - 2) || leadsToOr(source, at, 1)))
         : isComparedWith(source, at) || isStepOfNone(source, at + 2))
     );
   });
@@ -29,7 +29,6 @@ export function isUnsaid(source: ChangeSource, { start, end, alternatives }: Che
 function isNotGiven(source: ChangeSource, at: number): boolean {
   return (
     isOnlyWished(source, at) ||
-    isComparedWith(source, at - 2) ||
     isSinceThen(source, at) ||
     isBeforeYear(source, at) ||
     isAtDatedVisit(source, at) ||
