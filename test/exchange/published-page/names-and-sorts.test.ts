@@ -107,8 +107,7 @@ it('takes the sort of a service from a sentence that says more of it, and the se
     `Alder Court\n\nOverall: Good\n\n# Overall\n\nGood\n\nAlder Court is a residential care home providing personal care to 20 people.\n\n# Safe\n\nGood\n\nStaff knew what to do.`,
   );
   expect(frontMatter(home.report)).toMatchObject({ sector: 'Care home' });
-  const { report } = imported(
-    `• Hospital
+  const page = `• Hospital
   • NHS hospital
 
 Fenwick Hospital
@@ -147,8 +146,9 @@ ${[
   'Environmental sustainability – sustainable development',
 ]
   .map((name, index) => `${name}\n\nScore: ${index < 3 ? 3 : 2}\n\nLeaders knew what to do.\n`)
-  .join('\n')}`,
-  );
+  .join('\n')}`;
+  const { report } = imported(page);
   expect(frontMatter(report)).toMatchObject({ location: 'Fenwick Hospital', service: 'Maternity' });
+  expect(frontMatter(imported(page.replace('Maternity', 'Key facts')).report)).not.toHaveProperty('service');
   expect(serious(report)).toEqual([]);
 });

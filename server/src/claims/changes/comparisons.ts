@@ -29,8 +29,8 @@ export function comparisonBefore(source: ChangeSource, at: number): Comparison |
       : null;
 }
 
-const better = /^(?:better|higher)$/u;
-const worse = /^(?:worse|lower)$/u;
+const better = /^(?:better|higher|more)$/u;
+const worse = /^(?:worse|lower|less)$/u;
 const above = /^(?:above|beyond|exceeded)$/iu;
 const below = /^(?:below|beneath)$/iu;
 

@@ -6,7 +6,7 @@ import { isAtSomeTimes } from '../../some-times.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { lastBefore, upTo } from '../../words/places.ts';
 import { tokenAt } from '../../words/token-at.ts';
-import { isOneOf, isWritten, isWrittenLike } from '../../words/written.ts';
+import { isOneOf, isWritten, isWrittenLike, isYearAlone } from '../../words/written.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import { isWished } from '../marks.ts';
 import type { ChangeSource, Group, Piece, PlacedValue } from '../pieces.ts';
@@ -212,7 +212,7 @@ function isOfSeveral(pieces: readonly Piece[]): boolean {
 
 /** A year, or “two inspections ago”: what was so then need not be so now. */
 function isOtherTime({ tokens }: ChangeSource, at: number): boolean {
-  return tokenAt(tokens, at).kind === 'older' || isWrittenLike(tokens[at], /^(?:19|20)\d\d$/u);
+  return tokenAt(tokens, at).kind === 'older' || isYearAlone(tokens[at]);
 }
 
 /** “The food hygiene rating”: not that of the regulator; “a disappointing rating” is. */
@@ -330,7 +330,9 @@ const longestAgent = 6;
 /** “Rated good for the care it gives”: what it is for is not known. */
 export function isOfUnknown(source: ChangeSource, next: number): boolean {
   const isHow = isKind(source, next + 1, 'how') && listAt(source, next + 1) === null;
-  return isKind(source, next, 'for') && (isHow || isKind(source, next + 1, 'word', 'called', 'name'));
+  return (
+    isKind(source, next, 'for') && (isHow || isKind(source, next + 1, 'word', 'called', 'name', 'lead', 'act', 'meet'))
+  );
 }
 
 /** A denial in the piece, or in one before it that has no verb of its own: “none of safe, caring and …”. */
