@@ -27,13 +27,18 @@ export function listedParts(plain: string, counts: readonly Amount[]): readonly 
       areOfAsManyPlaces(counts.slice(0, at), parts) ||
       areSomewhereEach(plain, whole, parts) ||
       (opening === 'some' && noOthers.test(plain));
-    const extent = isAll ? 'all' : extentOf(whole, parts, opening);
+    // “In total 46 people replied, 29 online and 15 on paper.”
+    const isTotal = opensTotal.test(plain.slice(0, whole.index)) && opening !== 'some' && areApart(parts) !== null;
+    const extent = isAll || isTotal ? 'all' : extentOf(whole, parts, opening);
     if (extent === 'all' || (extent === 'some' && sum > whole.value)) {
       return [wrongTotal(parts, whole.value, whole.index, parts.at(-1)?.to ?? whole.to)];
     }
   }
   return null;
 }
+
+const opensTotal =
+  /(?:^|[,;] )(?:in total|in all|altogether|all told|overall),? (?:we (?:heard from|spoke (?:to|with)|met|received|read) |there (?:are|were) )?$|\ba total of $/;
 
 /** Whether parts are all of their whole, or some that share nothing; null where they may share something. */
 function extentOf(whole: Amount, parts: readonly Amount[], opening: Opening): 'all' | 'some' | null {
@@ -152,7 +157,10 @@ function openingOf(
   const isSorted = !isOneOfThem && areExclusive(sorts) !== null && isBare(first.text);
   const isAllOfIt = !isOneOfThem && areExclusive(sorts) === 'all';
   const isItem =
-    (isLike && !isAllOfIt) || (before !== undefined && /(?:, | and )$/.test(plain.slice(before.to, whole.index)));
+    (isLike && !isAllOfIt) ||
+    // “12 by post, 12 on paper and four by email”.
+    /^ by (?:post|email|phone|letter)\b/.test(whole.text) ||
+    (before !== undefined && /(?:, | and )$/.test(plain.slice(before.to, whole.index)));
   if (/[;:(]/.test(head) || isItem || !(isPlaced(first) || isSorted || goesOnLike(first, next))) {
     return null;
   }
