@@ -2,7 +2,7 @@ import type { Range } from '../../text/range.ts';
 import type { Target } from '../claim.ts';
 import { isOfKind } from '../words/kinds.ts';
 import { tokenAt } from '../words/token-at.ts';
-import { isWritten } from '../words/written.ts';
+import { isWritten, isWrittenLike } from '../words/written.ts';
 import { type Item, isKind, type ListSource } from './list-source.ts';
 import { partAt } from './named-part.ts';
 
@@ -200,7 +200,8 @@ function bothAt(source: ListSource, at: number): Item | null {
 /** “… and requires improvement in one”, “… and one was rated inadequate”. */
 function bareCountAt(source: ListSource, at: number): Item | null {
   const token = source.tokens[at];
-  if (!isOfKind(token, 'number') || source.counted.kind === null) {
+  // “All three services were rated good in 2021”: when, and not how many.
+  if (!isOfKind(token, 'number') || source.counted.kind === null || isWrittenLike(token, /^(?:19|20)\d\d$/u)) {
     return null;
   }
   const ends = source.tokens[at + 1] === undefined || isKind(source, at + 1, 'comma', 'semicolon', 'and', 'but');

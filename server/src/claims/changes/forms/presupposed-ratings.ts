@@ -121,9 +121,12 @@ function isOther({ source, text }: Sentence, at: number, { value }: Known): bool
   const isWish = source.tokens.slice(from, at).some(({ kind }) => wishes.has(kind));
   // “Unable to regain its good rating.”
   const isMissed = source.tokens.slice(from, at).some(({ kind }) => kind === 'failing');
+  // “It wants its rating of good back.”
+  const isBack = isWritten(source.tokens[value.next], 'back');
   const isStep = isKind(source, at - 1, 'to') || isWritten(source.tokens[at - 1], 'on upon toward towards');
   return (
     isMeaning ||
+    isBack ||
     isStep ||
     isMissed ||
     (!isOwn && isWish) ||

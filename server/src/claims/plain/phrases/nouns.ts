@@ -1,6 +1,7 @@
 import { isKindAt } from '../../words/kinds.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isOneOf, isValueLike, isWritten, isWrittenLike } from '../../words/written.ts';
+import { asKind } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which words that could be verbs, and are nouns there or are of something else, do nothing: “risks
@@ -8,9 +9,7 @@ import { isOneOf, isValueLike, isWritten, isWrittenLike } from '../../words/writ
  * at everything”, “knew what good looked like”. Linear.
  */
 export function withNouns<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  return tokens.some((_, at) => isNothing(tokens, at))
-    ? tokens.map((token, at) => (isNothing(tokens, at) ? { ...token, kind: 'word' as const } : token))
-    : tokens;
+  return asKind(tokens, 'word', isNothing);
 }
 
 function isNothing(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,7 @@
 import { isKindAt } from '../../words/kinds.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWrittenLike } from '../../words/written.ts';
+import { asKind } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which the ends of a span do nothing: “ratings range from good to inadequate”, “on a scale from
@@ -9,9 +10,7 @@ import { isWrittenLike } from '../../words/written.ts';
  */
 export function withoutSpans<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   const ends = new Set(tokens.flatMap((_, at) => endsOfSpan(tokens, at)));
-  return ends.size === 0
-    ? tokens
-    : tokens.map((token, at) => (ends.has(at) ? { ...token, kind: 'word' as const } : token));
+  return asKind(tokens, 'word', (_, at) => ends.has(at));
 }
 
 /** The places of both ratings where “from … to …” or “between … and …” begins shortly behind a word for a span. */

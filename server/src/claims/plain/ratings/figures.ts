@@ -3,8 +3,10 @@ import { allNames } from '../../../framework/names.ts';
 import { remembered } from '../../../text/memory.ts';
 import { isKindAt } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
+import { tokenAt } from '../../words/token-at.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten, isWrittenLike, standsFor } from '../../words/written.ts';
+import { withTurns } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which a figure that is given as a rating is one: “a grade of 3”, “it earned 2”, “5 stars for
@@ -31,26 +33,21 @@ function withoutScale<Found extends Token>(
   figures: ReadonlyMap<string, string>,
 ): readonly Found[] {
   const most = Math.max(...[...figures.keys()].map(Number));
-  const result: Found[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    const from = isWritten(tokens[at + 1], 'out') ? at + 2 : at + 1;
-    const isOut = from > at + 1 ? isKindAt(tokens, from, 'of') : isWrittenLike(tokens[from], /^(?:out of|\/)$/iu);
-    const whole = tokens[from + 1];
-    const rating = token?.kind === 'number' ? figures.get(token.value) : undefined;
-    const isOfWhole =
-      rating !== undefined &&
-      isOut &&
-      whole !== undefined &&
-      [String(most), figures.get(String(most))].includes(whole.value);
-    const isNamed = isOfWhole && whole.kind === 'value';
-    const isAlone = isOfWhole && whole.kind === 'number' && isEnd(tokens[from + 2]);
-    if (token !== undefined) {
-      result.push(isNamed && rating !== undefined ? { ...token, kind: 'value' as const, value: rating } : token);
+  return withTurns(tokens, (all, at, token) => {
+    const from = isWritten(all[at + 1], 'out') ? at + 2 : at + 1;
+    const isOut = from > at + 1 ? isKindAt(all, from, 'of') : isWrittenLike(all[from], /^(?:out of|\/)$/iu);
+    const whole = tokenAt(all, from + 1);
+    const rating = token.kind === 'number' ? figures.get(token.value) : undefined;
+    if (rating === undefined || !isOut || ![String(most), figures.get(String(most))].includes(whole.value)) {
+      return null;
     }
-    at += isNamed || isAlone ? from + 1 - at : 0;
-  }
-  return result;
+    const isAlone = whole.kind === 'number' && isEnd(all[from + 2]);
+    return whole.kind === 'value'
+      ? { plain: [{ ...token, kind: 'value', value: rating }], next: from + 2 }
+      : isAlone
+        ? { plain: [token], next: from + 2 }
+        : null;
+  });
 }
 
 /** “A grade of 3”, “was graded 4”, “earned 2”; not “was given 2 weeks”, “a grade of 3, adequate”. */
