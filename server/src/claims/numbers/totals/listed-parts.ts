@@ -23,18 +23,27 @@ export function listedParts(plain: string, counts: readonly Amount[]): readonly 
     if (sumsOf(counts.slice(0, at + 1).map(({ value }) => value)).includes(sum)) {
       return [];
     }
-    const isAll =
-      areOfAsManyPlaces(counts.slice(0, at), parts) ||
-      areSomewhereEach(plain, whole, parts) ||
-      (opening === 'some' && noOthers.test(plain));
-    // “In total 46 people replied, 29 online and 15 on paper.”
-    const isTotal = opensTotal.test(plain.slice(0, whole.index)) && opening !== 'some' && areApart(parts) !== null;
-    const extent = isAll || isTotal ? 'all' : extentOf(whole, parts, opening);
+    const extent = areAllOf(plain, counts.slice(0, at + 1), parts, opening) ? 'all' : extentOf(whole, parts, opening);
     if (extent === 'all' || (extent === 'some' && sum > whole.value)) {
       return [wrongTotal(parts, whole.value, whole.index, parts.at(-1)?.to ?? whole.to)];
     }
   }
   return null;
+}
+
+/** Whether words around a list say that nothing is left out. The last of `counts` is the whole. */
+function areAllOf(plain: string, counts: readonly Amount[], parts: readonly Amount[], opening: Opening): boolean {
+  const whole = counts.at(-1);
+  if (opening === 'some') {
+    return noOthers.test(plain);
+  }
+  return (
+    whole !== undefined &&
+    (areOfAsManyPlaces(counts.slice(0, -1), parts) ||
+      areSomewhereEach(plain, whole, parts) ||
+      // “In total 46 people replied, 29 online and 15 on paper.”
+      (opensTotal.test(plain.slice(0, whole.index)) && areApart(parts) !== null))
+  );
 }
 
 const opensTotal =
