@@ -1,7 +1,9 @@
 import type { Framework } from '../../framework/framework.ts';
 import type { Token } from '../words/tokens.ts';
+import { withAllOfThem } from './phrases/all-of-them.ts';
 import { withApposedNames } from './phrases/apposed-names.ts';
 import { withoutAsides } from './phrases/asides.ts';
+import { withAnswers } from './phrases/asked-parts.ts';
 import { withDuties } from './phrases/duties.ts';
 import { withIndirectQuestions } from './phrases/indirect-questions.ts';
 import { withListedPronouns } from './phrases/listed-pronouns.ts';
@@ -10,6 +12,7 @@ import { withNouns } from './phrases/nouns.ts';
 import { withObjectClauses } from './phrases/object-clauses.ts';
 import { withoutOpenings } from './phrases/openings.ts';
 import { withOthers } from './phrases/others.ts';
+import { withOwnVerdicts } from './phrases/own-verdicts.ts';
 import { withPlainTimes } from './phrases/plain-times.ts';
 import { withPlainTurns } from './phrases/plain-turns.ts';
 import { withoutSpans } from './phrases/spans.ts';
@@ -20,8 +23,12 @@ import { withDeniedTurns } from './ratings/denied-turns.ts';
 import { withFigures } from './ratings/figures.ts';
 import { withGerunds } from './ratings/gerunds.ts';
 import { withJudgedSo } from './ratings/judged-so.ts';
+import { withLeftBehind } from './ratings/left-behind.ts';
 import { withLikened } from './ratings/likened.ts';
 import { withMetStandards } from './ratings/met-standards.ts';
+import { withoutNeither } from './ratings/neither-nor.ts';
+import { withObjectRelatives } from './ratings/object-relatives.ts';
+import { withParts } from './ratings/parts-that-describe.ts';
 import { withPlainExceptions } from './ratings/plain-exceptions.ts';
 import { withPredicates } from './ratings/predicates.ts';
 import { withResults } from './ratings/results.ts';
@@ -37,9 +44,10 @@ export function understoodTokens<Found extends Token>(
   framework: Framework,
   tokens: readonly Found[],
 ): readonly Found[] {
-  const own = withIndirectQuestions(withoutSpans(withListedPronouns(withNouns(tokens))));
-  const known = withMetStandards(framework, withoutOpenings(withToldToImprove(withObjectClauses(own))));
-  const timed = withSameAsBefore(withPlainTimes(known));
+  const own = withIndirectQuestions(withoutSpans(withListedPronouns(withNouns(withAllOfThem(tokens)))));
+  const told = withoutOpenings(withToldToImprove(withObjectClauses(withAnswers(own))));
+  const known = withMetStandards(framework, withOwnVerdicts(told));
+  const timed = withSameAsBefore(withPlainTimes(withLeftBehind(withParts(withObjectRelatives(withoutNeither(known))))));
   const named = withPlainExceptions(withNamedAgain(withJudgedSo(timed)));
   const plain = withCalledSo(withDeniedTurns(withPlainTurns(withApposedNames(named))));
   const rated = withCountedRatings(withoutOwners(withGerunds(withFigures(framework, plain))));

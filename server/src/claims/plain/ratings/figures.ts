@@ -15,16 +15,29 @@ import { withTurns } from '../turns.ts';
 export function withFigures<Found extends Token>(framework: Framework, tokens: readonly Found[]): readonly Found[] {
   const figures = figuresOf(framework);
   if (figures.size === 0) {
-    return tokens;
+    return withoutMarksOfScores(tokens);
   }
   let isRated = false;
   return withoutScale(tokens, figures).map((token, at, tokens) => {
     const rating = token.kind === 'number' ? figures.get(token.value) : undefined;
     const isFigure =
-      rating !== undefined && (isGiven(tokens, at) || (isRated && (isForPart(tokens, at) || isBehindPart(tokens, at))));
+      rating !== undefined &&
+      (isGiven(tokens, at) || isStep(tokens, at) || (isRated && (isForPart(tokens, at) || isBehindPart(tokens, at))));
     isRated ||= isFigure || token.kind === 'value' || token.kind === 'give' || token.kind === 'rating';
     return isFigure ? { ...token, kind: 'value' as const, value: rating } : token;
   });
+}
+
+/** “Scored 4, the highest mark there is”: that mark is a score, and no rating. */
+function withoutMarksOfScores<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
+  const isMark = (at: number) =>
+    isKindAt(tokens, at, 'highest', 'lowest') &&
+    isKindAt(tokens, at - 1, 'comma', 'open', 'dash') &&
+    isKindAt(tokens, at - 2, 'number') &&
+    isKindAt(tokens, at + 1, 'rating');
+  return tokens.some((_, at) => isMark(at))
+    ? tokens.map((token, at) => (isMark(at) ? { ...token, kind: 'word' as const } : token))
+    : tokens;
 }
 
 /** “3 out of 5 stars” as “3 stars”, “a grade of 4 out of 6” as “a grade of 4”. */
@@ -48,6 +61,28 @@ function withoutScale<Found extends Token>(
         ? { plain: [token], next: from + 2 }
         : null;
   });
+}
+
+/** “From five stars to three”, “from 2 to 4 stars”: of what the other one is of. */
+function isStep(tokens: readonly Token[], at: number): boolean {
+  const isTo = isKindAt(tokens, at - 1, 'to') && isKindAt(tokens, at - 2, 'value') && isKindAt(tokens, at - 3, 'from');
+  const isFrom =
+    isKindAt(tokens, at - 1, 'from') && isKindAt(tokens, at + 1, 'to') && isKindAt(tokens, at + 2, 'value');
+  return isTo || isFrom || isBareStep(tokens, at);
+}
+
+/** “Its grade has dropped from 5 to 3”: where ratings are spoken of, and nothing that is counted follows. */
+function isBareStep(tokens: readonly Token[], at: number): boolean {
+  const first = isKindAt(tokens, at - 1, 'from') ? at : at - 2;
+  const end = tokens[first + 3];
+  return (
+    isKindAt(tokens, first - 1, 'from') &&
+    isKindAt(tokens, first, 'number') &&
+    isKindAt(tokens, first + 1, 'to') &&
+    isKindAt(tokens, first + 2, 'number') &&
+    (end === undefined || isKindAt(tokens, first + 3, 'comma', 'semicolon', 'stop', 'and', 'but', 'for')) &&
+    tokens.slice(0, first).some(({ kind, text }) => kind === 'rating' || (kind === 'part' && !/staff/iu.test(text)))
+  );
 }
 
 /** “A grade of 3”, “was graded 4”, “earned 2”; not “was given 2 weeks”, “a grade of 3, adequate”. */
