@@ -125,7 +125,14 @@ function arePartsOf(plain: string, whole: Amount, parts: readonly Amount[], open
   // “One of its services as inadequate, one as good and two as outstanding”: the first is rated like the others.
   const isLikeThem = / as [a-z' -]+, $/.test(whole.text) && parts.every(({ text }) => text.startsWith(' as '));
   return (
-    !(isAbstract || isOther || isOfWhole || isShared || isLikeThem || parts.some((part) => isWrittenLike(part, unnumbered))) &&
+    !(
+      isAbstract ||
+      isOther ||
+      isOfWhole ||
+      isShared ||
+      isLikeThem ||
+      parts.some((part) => isWrittenLike(part, unnumbered))
+    ) &&
     parts.every((part, index) => isPart(part) || (index === 0 && goesOnLike(part, parts[1]))) &&
     (opening === 'list' ||
       areExclusive(parts.map(({ text }) => text)) === 'all' ||
