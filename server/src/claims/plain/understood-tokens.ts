@@ -2,6 +2,7 @@ import type { Framework } from '../../framework/framework.ts';
 import type { Token } from '../words/tokens.ts';
 import { withApposedNames } from './phrases/apposed-names.ts';
 import { withoutAsides } from './phrases/asides.ts';
+import { withDescribedTimes } from './phrases/described-times.ts';
 import { withDuties } from './phrases/duties.ts';
 import { withIndirectQuestions } from './phrases/indirect-questions.ts';
 import { withListedPronouns } from './phrases/listed-pronouns.ts';
@@ -36,7 +37,7 @@ export function understoodTokens<Found extends Token>(
 ): readonly Found[] {
   const own = withIndirectQuestions(withoutSpans(withListedPronouns(withNouns(tokens))));
   const known = withMetStandards(framework, withoutOpenings(withToldToImprove(withObjectClauses(own))));
-  const timed = withSameAsBefore(withPlainTimes(known));
+  const timed = withSameAsBefore(withPlainTimes(withDescribedTimes(known)));
   const plain = withCalledSo(withDeniedTurns(withPlainTurns(withApposedNames(timed))));
   const rated = withCountedRatings(withoutOwners(withGerunds(withFigures(framework, plain))));
   return withoutAsides(withResults(withOthers(withDuties(framework, withPredicates(withLikened(rated))))));
