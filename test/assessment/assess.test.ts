@@ -122,9 +122,12 @@ describe('where a statement’s score comes from', () => {
     expect(statementsOf(compute(body))[0]).toBe('3, stated');
   });
 
-  test('a statement that is not scored is in no sum', () => {
-    const computed = compute(scores('Well-led', [3, 3, 3, 3, 3, 3, 3, 1]));
-    expect(explained(computed)[0]).toBe('21 of 28 = 75');
+  test('a statement that needs no score is in no sum, unless it was given one', () => {
+    const seven = scores('Well-led', [3, 3, 3, 3, 3, 3, 3]);
+    const further = '\n## Environmental sustainability\n\n';
+    expect(explained(compute(seven))[0]).toBe('21 of 28 = 75');
+    expect(explained(compute(`${seven}${further}The trust counted its journeys.\n`))[0]).toBe('21 of 28 = 75');
+    expect(explained(compute(`${seven}${further}Score: 1\n`))[0]).toBe('22 of 32 = 69 (68.75 rounded)');
   });
 });
 

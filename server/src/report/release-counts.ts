@@ -25,9 +25,11 @@ const months = monthNames.map((name) => name.slice(0, 3)).join('|');
 const reportsOn = String.raw`\breports\s+(?:on|into|about)\s+(?:all\s+|the\s+|a\s+further\s+|another\s+){0,2}${before}(?<on>${number})${after}(?:\s+(?:more|further))?\s+(?!(?:${months}|of\b|per\s?cent))[a-z]+`;
 const published = String.raw`\bpublish(?:es|ed|ing)?\s+(?:a\s+further\s+|another\s+|the\s+first\s+|all\s+|its\s+){0,2}${before}(?<published>${number})${after}\s+(?:[a-z-]+\s+){0,3}?reports\b`;
 const inAll = String.raw`\b(?:there\s+are|in\s+all,?)\s+${before}(?<inAll>${number})${after}\s+(?:[a-z-]+\s+){0,2}?reports\b`;
+/** “A total of 35 reports were published this week.” */
+const werePublished = String.raw`${before}(?<werePublished>${number})${after}\s+(?:[a-z-]+\s+){0,2}?reports\s+(?:(?:we|CQC|the\s+regulator)\s+published\b|(?:were|are|have\s+been|was|is)\s+(?:published|released|issued)\b)`;
 /** “Reports on the care provided by nine dental practices”: each has one. */
 const careOf = String.raw`(?<=\breports)\s+(?:on|into|about)\s+(?:the\s+)?(?:[a-z]+\s+){1,4}?(?:by|at|of|in)\s+(?:the\s+|all\s+)?${before}(?<careOf>${number})${after}\s+(?:[a-z-]+\s+){0,2}?(?:practices|surgeries|homes|hospitals|clinics|hospices|locations)\b`;
-const reportCount = new RegExp(`${reportsOn}|${published}|${inAll}|${careOf}`, 'gi');
+const reportCount = new RegExp(`${reportsOn}|${published}|${inAll}|${careOf}|${werePublished}`, 'gi');
 /** Sentences with these words count other reports too. */
 const others =
   /\b(?:so far|to date|since|bringing|already|earlier|previous(?:ly)?|last (?:week|month|year)|in total|altogether)\b/i;
@@ -39,9 +41,8 @@ export function findReportCounts(text: string): readonly ReportCount[] {
     return others.test(own)
       ? []
       : Array.from(own.matchAll(reportCount)).flatMap((match): readonly ReportCount[] => {
-          const count = readWholeNumber(
-            match.groups?.on ?? match.groups?.published ?? match.groups?.inAll ?? match.groups?.careOf ?? '',
-          );
+          const { on, published: ofThem, inAll: ofAll, careOf: of, werePublished: were } = match.groups ?? {};
+          const count = readWholeNumber(on ?? ofThem ?? ofAll ?? of ?? were ?? '');
           const start = sentence.start + match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0);
           return count === null
             ? []

@@ -15,7 +15,7 @@ export const whole: Readonly<Record<string, Scored>> = {
   Effective: { statements: '3 3 3 3 3 3' },
   Caring: { lines: 'Score: 70', statements: '3 3 3 3 2' },
   Responsive: { statements: '4 4 4 4 4 4 3' },
-  'Well-led': { statements: '1 2 2 2 2 2 2 2' },
+  'Well-led': { statements: '1 2 2 2 2 2 2 ?' },
 };
 
 /** Of some, nothing is known yet; caring was carried forward. */
@@ -23,7 +23,7 @@ export const draft: Readonly<Record<string, Scored>> = {
   Safe: { statements: '3 2 - 2c ? n 2 3' },
   Effective: { lines: 'Score: 71', statements: '' },
   Caring: { statements: '3c 3c 2c 3c 3c' },
-  'Well-led': { statements: '2 2 2 2 3 3 3 3' },
+  'Well-led': { statements: '2 2 2 2 3 3 3 ?' },
 };
 
 /** A report by the single assessment framework with these scores; the sentence stands below this heading. */

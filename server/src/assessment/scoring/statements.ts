@@ -7,7 +7,7 @@ import { carriedScore } from './carried.ts';
 import { evidenceScore } from './evidence.ts';
 
 /**
- * One result for each scored statement of the definition, in the framework's order.
+ * One result for each statement of the definition that counts, in the framework's order.
  * `keyQuestion` is null where the report says nothing of it. Of a statement that appears twice the first counts.
  */
 export function statementResults(
@@ -15,18 +15,21 @@ export function statementResults(
   keyQuestion: KeyQuestion | null,
   framework: Framework,
 ): readonly StatementResult[] {
-  return scoredStatements(definition).map((statementDefinition) => {
+  return definition.statements.flatMap((statementDefinition): StatementResult[] => {
     const statement = keyQuestion?.statements.find(({ definition }) => definition.id === statementDefinition.id);
-    if (statement === undefined) {
-      return { definition: statementDefinition, statement: null, score: null, source: framework.leftOut };
+    if (!counts(statementDefinition, statement, framework)) {
+      return [];
     }
-    return { definition: statementDefinition, statement, ...scoreOf(statement, framework) };
+    if (statement === undefined) {
+      return [{ definition: statementDefinition, statement: null, score: null, source: framework.leftOut }];
+    }
+    return [{ definition: statementDefinition, statement, ...scoreOf(statement, framework) }];
   });
 }
 
-/** The statements of a key question that count in its score. */
-function scoredStatements(definition: KeyQuestionDefinition): readonly StatementDefinition[] {
-  return definition.statements.filter((statement) => statement.scored);
+/** Whether a statement counts in the score: of those that need no score, the ones that were given one. */
+function counts({ scored }: StatementDefinition, statement: Statement | undefined, { scoring }: Framework): boolean {
+  return scored || (scoring.method === 'percentage' && statement !== undefined && statement.score !== null);
 }
 
 /**

@@ -30,7 +30,7 @@ export function comparisonBefore(source: ChangeSource, at: number): Comparison |
 }
 
 const better = /^(?:better|higher)$/u;
-const worse = /^(?:worse|lower)$/u;
+const worse = /^(?:worse|lower|less)$/u;
 const above = /^(?:above|beyond|exceeded)$/iu;
 const below = /^(?:below|beneath)$/iu;
 

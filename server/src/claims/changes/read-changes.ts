@@ -22,6 +22,7 @@ import { boundedRatings } from './forms/bounded-ratings.ts';
 import { deniedAnywhere } from './forms/denied-anywhere.ts';
 import { echoes } from './forms/echoes.ts';
 import { elisions } from './forms/elisions.ts';
+import { exceptedRatings } from './forms/excepted-ratings.ts';
 import { figuresBeside } from './forms/figures-beside.ts';
 import { leftOut } from './forms/left-out.ts';
 import { majorities } from './forms/majorities.ts';
@@ -141,6 +142,7 @@ function checksOf(sentence: Sentence): readonly Check[] {
     ...placedAt(sentence),
     ...figuresBeside(sentence),
     ...deniedAnywhere(sentence),
+    ...exceptedRatings(sentence),
   ]);
   const known = read.filter(({ alternatives }) => alternatives.every(({ things }) => things !== null));
   // What is understood word by word counts before what may be meant in several ways.

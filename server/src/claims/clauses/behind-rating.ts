@@ -41,7 +41,9 @@ export function trailing(
   const behind = listBehind(reader, value);
   if (behind === null) {
     const isFor = isKind(source, value.next, 'for', 'in');
-    const isElse = isFor && isKind(source, value.next + 1, 'word', 'called', 'being', 'how', 'other-voice');
+    // “For the support it gives”.
+    const isDone = isKind(source, value.next, 'for') && isKind(source, value.next + 1, 'lead', 'act', 'meet', 'rating');
+    const isElse = isDone || (isFor && isKind(source, value.next + 1, 'word', 'called', 'being', 'how', 'other-voice'));
     return isElse ? null : { subject, next: value.next };
   }
   const { list, isAnd } = behind;

@@ -26,7 +26,12 @@ export function readRelative(reader: SentenceReader, at: number): number | undef
   if (keepNameBefore(reader, at)) {
     return at + 1;
   }
-  if (nearest !== null && clause.list === null && !clause.hasUnknown) {
+  const beside =
+    isAfterComma && isKind(source, at - 2, 'part') && nearest?.next !== at - 1 ? listAt(source, at - 2) : null;
+  if (beside !== null && clause.list === null && !clause.hasUnknown) {
+    // “It asked for more to be done about safe, which …”: that, whatever was spoken of before.
+    clause.list = { ...beside, next: at + 1 };
+  } else if (nearest !== null && clause.list === null && !clause.hasUnknown) {
     const last = nearest.targets.at(-1);
     const excepted = last?.kind === 'all' ? last.except.map((id) => ({ ...last, kind: 'part' as const, id })) : [];
     clause.list = { ...nearest, targets: excepted.length > 0 ? excepted : nearest.targets, next: at + 1 };

@@ -83,7 +83,12 @@ function isStated(pieces: readonly DayPiece[], { from, to }: ShapeMatch, isQuest
   const isHad = before.some(({ text }) => isOneOf(text, 'had having'));
   // “Staff say that it is …”, and not “the home was told …”.
   const isSaid = before.some(({ kind }, at) => kind === 'speech' && !spoken.has(before[at - 1]?.kind ?? ''));
-  const isGeneral = before.some(({ kind, text }) => kind === 'generic' || general.test(text));
+  // “No longer inadequate in any of the key questions”: of areas, and of no services.
+  const isGeneral = before.some(
+    ({ kind, text }, at) =>
+      general.test(text) ||
+      (kind === 'generic' && !isOfKind(before[isOfKind(before[at + 1], 'of') ? at + 2 : at + 1], 'area')),
+  );
   // “The trust that runs the hospital”: one that the sentence describes, so not the one at hand.
   const isOther = before.some(({ kind }, at) => kind === 'subject' && isOfKind(before[at + 1], 'relative'));
   return !(

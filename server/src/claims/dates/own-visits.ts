@@ -53,12 +53,16 @@ export function isOwnVisit(pieces: readonly DayPiece[], match: ShapeMatch, text:
   // “At our assessment in May 2022 …, and at this one …”, “in May 2022, the year before which …”.
   const isContrast = contrasted.test(text.slice(pieceOf(pieces, [end - 1, end]).end, pieces.at(-1)?.end));
   const isPlanned = pieces.some(({ text: word }) => cancelled.test(word));
-  if (isQuestion || isHad || isSupposed || isOther || isContrast || isPlanned || isElsewhere(pieces, match, before)) {
+  const isNotNow = isHad || isSupposed || isOther || isContrast || isPlanned || isUntilNow(pieces, at, before);
+  if (isQuestion || isNotNow || isElsewhere(pieces, match, before)) {
     return false;
   }
   // “Her last day at the home”, “the builders’ first day on site”.
   if (visit.kind === 'day-word' && !isOfKind(pieces[at + 1], 'of') && !isOfKind(pieces[at + 1], 'visit')) {
     return (isOfKind(pieces[at + 1], 'visited') ? ownDay : ourDay).test(before);
+  }
+  if (isOfSomebody(pieces, at, end, text)) {
+    return false;
   }
   const isNoun = visit.kind === 'visit';
   // “The inspectors’ visit”, “the regulator’s inspection”.
@@ -74,6 +78,19 @@ export function isOwnVisit(pieces: readonly DayPiece[], match: ShapeMatch, text:
   // “A surprise visit”, “the March inspection”.
   const isOurs = surprising.test(before) || isOfKind(pieces[at - 1], 'month');
   return !isNoun || isRegulators || isOurs || ownWords.test(before) || (hasTeam && /\btheir\s+$/i.test(before));
+}
+
+/** “It has been in special measures since our visit in January”: an earlier one. */
+function isUntilNow(pieces: readonly DayPiece[], at: number, before: string): boolean {
+  return /\bsince\b/i.test(before) && pieces.slice(0, at).some(({ kind }) => kind === 'measures');
+}
+
+/** “The last day of her visit to the home.” */
+function isOfSomebody(pieces: readonly DayPiece[], at: number, end: number, text: string): boolean {
+  const behind = isOfKind(pieces[at], 'day-word') ? pieces.slice(at + 1, end) : [];
+  const visit = behind.find(({ kind }) => kind === 'visit');
+  const between = visit === undefined ? '' : text.slice(pieces[at]?.end, visit.start).trimEnd();
+  return /(?:\b(?:her|his|their)|['’]s)$/i.test(between) && !behind.some(({ kind }) => owners.has(kind));
 }
 
 const aside = /\b(?:before|after|since|following|until)\s+(?:\S+\s+){0,2}$/i;

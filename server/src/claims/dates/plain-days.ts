@@ -53,9 +53,11 @@ const longestWhen = 9;
 export function plainDays(pieces: readonly DayPiece[]): readonly DayPiece[] | null {
   const kept = pieces
     .slice(knownAt(pieces))
+    .filter((_, at, all) => !isOfRegulators(all, at))
     .filter((piece) => piece.kind !== 'manner' && !(piece.kind === 'word' && /^\p{L}{3,}ly$/iu.test(piece.text)))
     .map((piece, at, all) => timeOf(piece, at, all))
-    .map((piece, at, all) => (isThere(all, at) ? { ...piece, kind: 'visited' as const } : piece));
+    .map((piece, at, all) => (isThere(all, at) ? { ...piece, kind: 'visited' as const } : piece))
+    .map((piece, at, all) => (isItsPlace(all, at) ? { ...piece, kind: 'in' as const } : piece));
   const plain: DayPiece[] = [];
   let at = 0;
   while (at < kept.length) {
@@ -99,6 +101,32 @@ function isThere(pieces: readonly DayPiece[], at: number): boolean {
     ['regulator', 'team'].includes(who) &&
     isOfKind(pieces[at + 1], 'subject')
   );
+}
+
+const somewhere: ReadonlySet<string> = new Set(['subject', 'name']);
+
+/** “Our visit to the trust”, “spent three days with the council”: where it was, in other words than “at”. */
+function isItsPlace(pieces: readonly DayPiece[], at: number): boolean {
+  const before = pieces[at - 1]?.kind ?? '';
+  const isTo = isOfKind(pieces[at], 'to') && before === 'visit';
+  const isWith =
+    isOfKind(pieces[at], 'while') &&
+    isWritten(pieces[at], 'with') &&
+    (before === 'visited' || (before === 'day-word' && isOfKind(pieces[at - 2], 'number')));
+  return (isTo || isWith) && somewhere.has(pieces[at + 1]?.kind ?? '');
+}
+
+const regulators: ReadonlySet<string> = new Set(['regulator', 'team']);
+/** Who works for a regulator. */
+const people = 'officers officer staff officials official colleagues experts specialists people representatives';
+
+/** “CQC inspectors”, “the regulator’s officers”: these are the regulator, so one word is enough. */
+function isOfRegulators(pieces: readonly DayPiece[], at: number): boolean {
+  const next = pieces[at + 1];
+  const isBefore = isOfKind(pieces[at], 'regulator') && regulators.has(next?.kind ?? '');
+  const isBehind =
+    isOfKind(pieces[at - 1], 'regulator') && isOfKind(pieces[at], 'word') && isWritten(pieces[at], people);
+  return isBefore || isBehind;
 }
 
 /** “When inspectors called in May”, “the last of our visits”: no condition, and no other time. */

@@ -35,7 +35,7 @@ function dayClaims(framework: Framework, text: string): readonly DateClaim[] {
     const others = visits.filter((visit) => !published.some((other) => overlap(other, visit)));
     return [...published, ...others, ...readLengths(sentence), ...measures];
   };
-  return separableParts(text)
+  const claims = separableParts(text)
     .flatMap(({ start: spaced, end }) => {
       const part = text.slice(spaced, end).trimStart();
       const start = end - part.length;
@@ -47,6 +47,16 @@ function dayClaims(framework: Framework, text: string): readonly DateClaim[] {
     })
     .filter(({ start }) => !isQuoted(text, start))
     .map((claim) => (further.test(text.slice(claim.end)) ? ofSome(claim) : claim));
+  return claims.filter((claim) => !isLeftLater(claim, claims));
+}
+
+/** “It has been in special measures since March 2024. It has improved, so it is no longer in them”: until now. */
+function isLeftLater(claim: DateClaim, claims: readonly DateClaim[]): boolean {
+  return (
+    claim.kind === 'measures' &&
+    claim.isIn &&
+    claims.some((other) => other.kind === 'measures' && other.hasLeft && !other.isIn && other.start > claim.start)
+  );
 }
 
 /** “… took place on 6 and 7 March. We made a further visit on 13 March”: the days before it are not all. */

@@ -38,6 +38,8 @@ export const visitForms: readonly VisitForm[] = [
     'all',
     `number day-word (?:comma|dash)* from? ${days} (?:comma|dash)* (?:be|have)* (?<visit>visited) (?:break|in) subject`,
   ],
+  // “Three days were spent at the home, from 6 to 8 February.”
+  ['all', `number day-word be (?<visit>visited) (?:break|in) subject comma? from? ${days}`],
   // “On 3 June, the first of our three days at the home”, “on 3 June, the first day of our visit”.
   ['some', `${days} comma (?<visit>word|day-word) of number? day-word (?:break|in) subject`],
   ['some', `${days} comma ${whichIs} (?:(?:word|before) day-word|word|before) of (?<visit>visit)`],
@@ -63,7 +65,7 @@ export const visitForms: readonly VisitForm[] = [
   // “3 June was the first day of our assessment”, “… was our last day on site”, “… was the day on which it started”.
   [
     'some',
-    `${days} be (?:word|before)? (?<visit>day-word) (?:of visit|visited|(?:break|in) subject) (?= $|stop|comma|and)`,
+    `${days} be (?:word|before)? (?<visit>day-word) (?:of visit ${ofWhat}|visited|(?:break|in) subject) (?= $|stop|comma|and)`,
   ],
   [
     'first',

@@ -42,6 +42,10 @@ const noOne =
 const ratedThings =
   /^(?: (?:out )?of\b| (?:as )?(?:outstanding|good|requir(?:es?|ing) improvement|inadequate)\b| (?!stars\b)(?:[a-z-]+ )?[a-z-]{3,}s\b(?!,? \())/;
 
+/** “24 worked days and 13 nights”: people, on their shifts. */
+const shifts =
+  /# (?:[a-z]+ )?(?:work(?:ed|s|ing)?|do|did|on|prefer(?:red)?) (?:days|nights),?(?: and| but)? (?:only |just )?$/;
+
 /** The numbers of a sentence, in its order. */
 export function amountsOf(sentence: NumberSentence): readonly Amount[] {
   const { plain } = sentence;
@@ -103,6 +107,9 @@ function unitOf(plain: string, index: number, value: number, text: string): Unit
     inMonth.test(text)
   ) {
     return 'label';
+  }
+  if (shifts.test(plain.slice(0, index)) && /^ (?:days|nights)\b/.test(text)) {
+    return 'things';
   }
   return measure.test(text) || /\b(?:aged?|ages) (?:from |between )?$/.test(before) ? 'measure' : 'things';
 }

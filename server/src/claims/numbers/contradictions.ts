@@ -14,6 +14,7 @@ import { divisions, type Earlier } from './totals/divisions.ts';
 import { exceptions } from './totals/exceptions.ts';
 import { mixedLists, tallies } from './totals/mixed-lists.ts';
 import { listedThings, namedItems } from './totals/named-items.ts';
+import { placesListed, sortsBeside } from './totals/places-and-sorts.ts';
 import { scoresOfPoints } from './totals/points.ts';
 import { products } from './totals/products.ts';
 import { shares } from './totals/shares.ts';
@@ -64,6 +65,8 @@ export function readContradictions(
           ...vacancies(sentence, amounts),
           ...balance(sentence, amounts),
           ...tallies(sentence, amounts),
+          ...placesListed(sentence, amounts),
+          ...sortsBeside(sentence, amounts),
         ]),
     ...(countsThings
       ? [

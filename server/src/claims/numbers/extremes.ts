@@ -11,6 +11,7 @@ export function extremes(sentence: NumberSentence, amounts: readonly Amount[]): 
   return [
     ...outOfRange(sentence, amounts),
     ...turnedRound(sentence, amounts),
+    ...turnedRanges(sentence, amounts),
     ...means(sentence, amounts),
     ...meanOfList(sentence, amounts),
   ];
@@ -61,6 +62,29 @@ function turnedRound({ plain }: NumberSentence, amounts: readonly Amount[]): rea
   return isOutside && sameMeasure(mean, low)
     ? [wrong('change', mean.index, mean.to, `${mean.value} does not lie between ${low.value} and ${high.value}`)]
     : [];
+}
+
+const countedBehind =
+  /^ (?:[a-z-]+ )?(?:weeks?|days?|months?|years?|hours?|minutes?|people|patients|residents|staff|beds|calls|falls)\b/;
+
+/** “Ranged from 41 to 31 weeks”, “aged between 94 and 67”: the least comes first. */
+function turnedRanges({ plain }: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
+  return amounts.flatMap((high, at): readonly PlainContradiction[] => {
+    const low = amounts[at - 1];
+    if (low === undefined || low.value <= high.value) {
+      return [];
+    }
+    const before = plain.slice(Math.max(0, low.index - longestRange), low.index);
+    const isBetween = low.text === ' and ' && /\bbetween $/.test(before);
+    const isFrom =
+      low.text === ' to ' && /\b(?:rang(?:ed|es|ing)|var(?:ied|ies|ying)) (?:[a-z ]+ )?from $/.test(before);
+    const isAge = /\baged? (?:from |between )?$/.test(before);
+    const isCounted = countedBehind.test(high.text) || isAge || /\brang(?:ed|es|ing) from $/.test(before);
+    const isExact = [low, high].every(({ unit }) => unit === 'things' || unit === 'measure');
+    return (isBetween || isFrom) && isCounted && isExact
+      ? [wrong('change', low.index, high.to, `${low.value} is more than ${high.value}`)]
+      : [];
+  });
 }
 
 const each =

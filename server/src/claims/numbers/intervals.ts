@@ -118,7 +118,7 @@ function relationOf(plain: string, { at, to }: Duration, first: Dated, second: D
 const lasts =
   /\b(?:lasted|took|spent|over|ran for|ran over|went on for|stayed for|lasting|(?:visit|inspection|assessment) (?:of|for)|(?:visited|inspected|closed|empty|there|on site|at the [a-z]+|in the [a-z]+)(?: [a-z]+)? for) $/;
 const beforeDates =
-  /^(?: at the [a-z]+| on site| there)?(?:,| -| \(|:)? ?(?:(?:running|lasting|ran|which ran|and ran) )?(?:from |on )?$/;
+  /^(?: (?:at|in|inside|with) (?:the|this|our|its) [a-z]+(?: [a-z]+)?| on site| there)?(?:,| -| \(|:)? ?(?:(?:running|lasting|ran|which ran|and ran) )?(?:from |on )?$/;
 const behindDates = /^(?:,| -| \()(?: for)?(?: a (?:period|time|span|stretch) of)? $/;
 const inAll = /^ (?:in all|in total|altogether)\b/;
 

@@ -2,6 +2,7 @@ import { isQuoted } from '../../framework/phrases/quotation.ts';
 import type { Range } from '../../text/range.ts';
 import type { RatingClaim, Target } from '../claim.ts';
 import { isKind, type ListSource } from '../named/list-source.ts';
+import { listAt } from '../named/target-lists.ts';
 import { isMarked } from '../named/values.ts';
 import type { FirstReading } from '../second-reading/reading.ts';
 import { claimsFor } from '../second-reading/second-reading.ts';
@@ -39,7 +40,8 @@ function readStretch(first: FirstReading, source: ListSource): readonly RatingCl
     return null;
   }
   const told = withExceptions(source, items);
-  const pairs = pairsOf(told) ?? withoutCounts(told) ?? (isOfService(first, source, told) ? loneOf(told) : null);
+  const pairs =
+    pairsOf(told) ?? withoutCounts(told) ?? (isOfService(first, source, told) ? loneOf(source, told) : null);
   return pairs === null || (isOfRest(pairs) && hasUnknownItem(source)) ? null : claimsOfPairs(first, pairs);
 }
 
@@ -147,9 +149,12 @@ function withExceptions(source: ListSource, items: readonly Item[]): readonly It
 }
 
 /** “The home’s rating of inadequate stands”: one rating, called so, and nothing else that could have it. */
-function loneOf(items: readonly Item[]): readonly Pair[] | null {
+function loneOf(source: ListSource, items: readonly Item[]): readonly Pair[] | null {
   const [item, ...others] = items;
-  if (item?.kind !== 'rating' || others.length > 0 || !item.value.isRating) {
+  // “The highest rating for the food it serves.”
+  const isOfElse =
+    item !== undefined && isKind(source, item.next, 'for') && listAt(source, item.next + 1, true) === null;
+  if (item?.kind !== 'rating' || others.length > 0 || !item.value.isRating || isOfElse) {
     return null;
   }
   const { start, end } = item.value;

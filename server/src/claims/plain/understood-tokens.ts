@@ -6,6 +6,7 @@ import { withDescribedTimes } from './phrases/described-times.ts';
 import { withDuties } from './phrases/duties.ts';
 import { withIndirectQuestions } from './phrases/indirect-questions.ts';
 import { withListedPronouns } from './phrases/listed-pronouns.ts';
+import { withNamedAgain } from './phrases/named-again.ts';
 import { withNouns } from './phrases/nouns.ts';
 import { withObjectClauses } from './phrases/object-clauses.ts';
 import { withoutOpenings } from './phrases/openings.ts';
@@ -19,8 +20,10 @@ import { withCountedRatings } from './ratings/counted-ratings.ts';
 import { withDeniedTurns } from './ratings/denied-turns.ts';
 import { withFigures } from './ratings/figures.ts';
 import { withGerunds } from './ratings/gerunds.ts';
+import { withJudgedSo } from './ratings/judged-so.ts';
 import { withLikened } from './ratings/likened.ts';
 import { withMetStandards } from './ratings/met-standards.ts';
+import { withPlainExceptions } from './ratings/plain-exceptions.ts';
 import { withPredicates } from './ratings/predicates.ts';
 import { withResults } from './ratings/results.ts';
 import { withSameAsBefore } from './ratings/same-as-before.ts';
@@ -38,7 +41,8 @@ export function understoodTokens<Found extends Token>(
   const own = withIndirectQuestions(withoutSpans(withListedPronouns(withNouns(tokens))));
   const known = withMetStandards(framework, withoutOpenings(withToldToImprove(withObjectClauses(own))));
   const timed = withSameAsBefore(withPlainTimes(withDescribedTimes(known)));
-  const plain = withCalledSo(withDeniedTurns(withPlainTurns(withApposedNames(timed))));
+  const named = withPlainExceptions(withNamedAgain(withJudgedSo(timed)));
+  const plain = withCalledSo(withDeniedTurns(withPlainTurns(withApposedNames(named))));
   const rated = withCountedRatings(withoutOwners(withGerunds(withFigures(framework, plain))));
   return withoutAsides(withResults(withOthers(withDuties(framework, withPredicates(withLikened(rated))))));
 }

@@ -85,8 +85,8 @@ function noneOf(source: ListSource, end: number): Spoken | null {
 function isRatedBetween({ tokens }: ListSource, from: number, to: number): boolean {
   const verbs = tokens.slice(from, to);
   return (
-    verbs.every(({ kind }) => kind === 'be' || kind === 'have' || kind === 'give' || kind === 'now') &&
-    isOfKind(verbs.at(-1), 'give')
+    verbs.every(({ kind }) => ['be', 'have', 'give', 'find', 'now'].includes(kind)) &&
+    isOfKind(verbs.at(-1), 'give', 'find')
   );
 }
 

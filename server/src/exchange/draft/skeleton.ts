@@ -90,7 +90,7 @@ function keyQuestionSections(framework: Framework, keyQuestion: KeyQuestionDefin
   const statements = wanted.flatMap((definition) => {
     const role: SectionRole = { kind: 'statement', definition, home: keyQuestion };
     return [
-      section(depth + 1, definition.name, fieldsToFill(role, framework, 'Score')),
+      section(depth + 1, definition.name, definition.scored ? fieldsToFill(role, framework, 'Score') : []),
       ...(definition.scored ? categorySections(framework, depth + 2) : []),
     ];
   });

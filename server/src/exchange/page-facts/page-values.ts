@@ -18,6 +18,7 @@ export function isValueAlone(holds: PageValue, text: string): boolean {
       return /^[A-Z]{0,6}-?\d{5,}$/u.test(text);
     case 'provider':
     case 'location':
+    case 'sector':
       return text.length <= 80 && nameAlone.test(text);
     default:
       return false;

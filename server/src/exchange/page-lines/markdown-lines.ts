@@ -22,12 +22,19 @@ export function fromMarkdown(lines: readonly PageLine[]): readonly PageLine[] {
   const isHeading = (line: PageLine | undefined) => line?.kind === 'prose' && heading.test(line.text);
   const count = lines.filter(isHeading).length;
   const isTitled = isHeading(lines[0]) && lines.some((line) => line.kind === 'prose' && bold.test(line.text));
-  return count < fewestHeadings && !isTitled ? lines : lines.filter((line) => !isRule(line)).map(withoutMarks);
+  return count < fewestHeadings && !isTitled
+    ? lines
+    : lines.filter((line) => !isRule(line) && !isBlankQuote(line)).map(withoutMarks);
 }
 
 /** A line across the page, which parts what stands above it from what stands below. */
 function isRule(line: PageLine): boolean {
   return line.kind === 'prose' && /^(?:-{3,}|\*{3,}|_{3,}|(?:- ){2,}-|(?:\* ){2,}\*)$/u.test(line.text);
+}
+
+/** The blank line between two paragraphs of what somebody said. */
+function isBlankQuote(line: PageLine): boolean {
+  return line.kind === 'prose' && /^>+$/u.test(line.text);
 }
 
 /** What somebody said, set apart by a mark at its beginning. */

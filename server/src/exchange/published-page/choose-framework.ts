@@ -144,6 +144,13 @@ function hasOwnLine(framework: Framework, lines: readonly PageLine[]): boolean {
   return framework.page.lines.some(({ own }) => own) && lines.some((line) => factIn(lineText(line))?.isOwn === true);
 }
 
+/** Whether words stand anywhere on the page that only pages of the framework have as a line. */
+function hasOwnWords({ page }: Framework, lines: readonly PageLine[]): boolean {
+  const words = page.lines.flatMap(({ own, template }) => (own === true && !template.includes('{') ? [template] : []));
+  const pattern = words.length === 0 ? null : new RegExp(anyOf(words), 'iu');
+  return pattern !== null && lines.some((line) => pattern.test(lineText(line)));
+}
+
 /** One whose names are too common to choose it by a few of them, where the page has them all. */
 function unlikelyFramework(lines: readonly PageLine[], library: FrameworkLibrary): Framework | null {
   const unlikely = listFrameworks(library)
@@ -162,7 +169,10 @@ function unlikelyFramework(lines: readonly PageLine[], library: FrameworkLibrary
             (line) => keyQuestionId(headingName(framework, line)) ?? ratedName(framework, line)?.definition?.id ?? [],
           ),
       );
-      return named.size > 1 && neededKeyQuestions(framework).every(({ id }) => named.has(id));
+      const needed = neededKeyQuestions(framework);
+      // Where none is needed, others may have the same names: then words of its own tell.
+      const isOwn = needed.length > 0 || hasOwnWords(framework, lines);
+      return named.size > 1 && isOwn && needed.every(({ id }) => named.has(id));
     }) ?? null
   );
 }

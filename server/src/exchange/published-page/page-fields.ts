@@ -24,7 +24,11 @@ const ratingLabel = /^rating\s*:\s*/iu;
 export function takeField(section: OpenSection, text: string, framework: Framework, patterns: PagePatterns): boolean {
   const fact = patterns.factIn(text);
   if (fact?.holds === 'rating' && fact.value !== null) {
-    return setField(section, framework, 'Rating', plainRating(fact.value));
+    const score = /^(\d) [–—-] \p{L}/u.exec(fact.value)?.[1] ?? '';
+    const isScore = section.role.kind === 'statement' && framework.scale.some(({ value }) => value === Number(score));
+    return isScore
+      ? setField(section, framework, 'Score', score)
+      : setField(section, framework, 'Rating', plainRating(fact.value));
   }
   if (fact?.holds === 'updated' && fact.value !== null && !text.startsWith(fact.value) && holdsWordAlone(section)) {
     return setField(section, framework, 'Updated', inHouseStyle(fact.value));

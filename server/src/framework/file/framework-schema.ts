@@ -9,7 +9,9 @@ const whole = z.int().check(z.gte(0), z.lte(100));
 
 const statementSchema = z.strictObject({
   ...named,
-  scored: z._default(z.boolean(), true).check(z.describe('False where it gets no score and counts in no sum.')),
+  scored: z
+    ._default(z.boolean(), true)
+    .check(z.describe('False where it needs no score. It counts where a report gives it one and scores are summed.')),
   neededFor: z
     .optional(id)
     .check(z.describe('The id of the rating that is out of reach where this is not met, for scoring by "ladder".')),

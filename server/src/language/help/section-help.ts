@@ -109,7 +109,7 @@ function unscoredHelp({ role }: ReportSection, framework: Framework): Help | nul
   switch (role.kind) {
     case 'statement': {
       const { definition, home } = role;
-      const unscored = definition.scored ? null : 'It has no score and counts in no sum.';
+      const unscored = definition.scored ? null : 'It needs no score. Where it is given one, that counts.';
       const what = `${capitalised(framework.terms.statement)} of ${home.name}.`;
       return { title: definition.name, parts: helpTexts(what, unscored) };
     }

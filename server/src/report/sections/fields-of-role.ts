@@ -21,7 +21,7 @@ export function fieldsFor(role: SectionRole, framework: Framework): readonly Fie
         ? ['Rating', 'Score', 'Previous rating', 'Updated', 'Rationale']
         : ['Rating', 'Previous rating', 'Updated', 'Rationale'];
     case 'statement':
-      if (scoring.method === 'judged' || !role.definition.scored) {
+      if (scoring.method === 'judged' || (!role.definition.scored && scoring.method !== 'percentage')) {
         return ['Basis', 'Updated'];
       }
       return scoring.method === 'ladder'

@@ -2,7 +2,7 @@ import { isQuoted } from '../../../framework/phrases/quotation.ts';
 import { isKind } from '../../named/list-source.ts';
 import { valueAt } from '../../named/values.ts';
 import { isGate } from '../../second-reading/gates.ts';
-import { isOfKind } from '../../words/kinds.ts';
+import { isKindAt, isOfKind } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { tokenAt } from '../../words/token-at.ts';
 import { isOneOf, isWritten } from '../../words/written.ts';
@@ -11,6 +11,7 @@ import { comparisonBefore } from '../comparisons.ts';
 import type { ChangeSource, Group, Piece, PlacedValue } from '../pieces.ts';
 import type { NamedToken } from '../subjects/named-services.ts';
 import { areWhole, here, partOf, type Thing, theWhole } from '../things.ts';
+import { anythingBehind } from './denied-anywhere.ts';
 import { refusedBounds } from './refused-bounds.ts';
 
 /** What a rating is not, by the words before it. */
@@ -39,7 +40,8 @@ export function boundedRatings(source: ChangeSource, text: string, pieces: reado
     const open = isQuoted(text, start) ? null : openRating(source, groups, value);
     const denied = isAnyNone ? deniedBefore(source, value, since) : null;
     const things =
-      open?.things ?? (denied === null || isQuoted(text, start) ? null : thingsOf(source, groups, since, denied));
+      open?.things ??
+      (denied === null || isQuoted(text, start) ? null : thingsOf(source, groups, since, denied, value));
     const limit = open?.limit ?? denied?.limit;
     return limit === undefined || things === null
       ? []
@@ -176,6 +178,7 @@ function thingsOf(
   groups: readonly Group[],
   since: number,
   { limit, at }: Denied,
+  value: PlacedValue,
 ): readonly Thing[] | null {
   const denial = source.tokens.findIndex((_, place) => place >= since && place < at && isNone(source, place));
   if (denial === -1) {
@@ -186,18 +189,20 @@ function thingsOf(
   if (isAlone && (limit === 'better' || limit === 'worse')) {
     // “We could rate safe no higher than good”, “we rated nothing below good”.
     const isOfAny = isWritten(source.tokens[denial], 'nothing') && isKind(source, denial - 1, 'give');
-    return isOfAny ? source.parts.map(partOf) : ratedUpTo(source, groups, denial);
+    return isOfAny ? source.parts.map(partOf) : (anythingBehind(source, value) ?? ratedUpTo(source, groups, denial));
   }
   const subject = subjectIn(between, limit);
   // “In no area did we rate the home below good.”
-  const isInverted = isKind(source, denial - 1, 'in', 'for');
+  const isInverted = isKind(source, denial - 1, 'in', 'for') || isWhichIn(between);
   const isPlain = subject.every(
     ({ kind, text, owner }) =>
       plain.has(kind) ||
       // “None of the home’s grades.”
       (kind === 'subject' && owner) ||
       isOneOf(text, 'fell anything any single') ||
-      (isInverted && (kind === 'subject' || kind === 'pronoun' || isOneOf(text, 'did do does'))),
+      (isInverted && (kind === 'subject' || kind === 'pronoun' || isOneOf(text, 'did do does which in where'))) ||
+      // “Nothing about the home was rated inadequate.”
+      (isWritten(source.tokens[denial], 'nothing') && (kind === 'subject' || isOneOf(text, 'about at in else'))),
   );
   const services = between.flatMap(({ service }) => service ?? []);
   if (services.length > 0) {
@@ -233,6 +238,11 @@ function thingsOf(
     ? named
     : source.parts.filter((part) => !(isOfOthers && first.includes(part)) && !excepted.includes(part));
   return [...ids.map(partOf), ...(isOverall ? [theWhole] : [])];
+}
+
+/** “There is no area in which the home was …”. */
+function isWhichIn(between: ChangeSource['tokens']): boolean {
+  return isKindAt(between, 0, 'area') && (isWritten(between[1], 'where') || isWritten(between[2], 'which'));
 }
 
 /** “With the exception of safe and caring, …”. */

@@ -1,11 +1,13 @@
 import { isQuoted } from '../../../framework/phrases/quotation.ts';
+import type { Range } from '../../../text/range.ts';
 import { isKind } from '../../named/list-source.ts';
 import { isGate } from '../../second-reading/gates.ts';
 import { isOfKind } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { lastBefore } from '../../words/places.ts';
-import { isOneOf, isWrittenLike } from '../../words/written.ts';
+import { isValueLike, isWritten, isWrittenLike } from '../../words/written.ts';
 import { type Check, nothingSaid } from '../checks.ts';
+import { comparisonBefore } from '../comparisons.ts';
 import type { ChangeSource, PlacedValue } from '../pieces.ts';
 import type { NamedToken } from '../subjects/named-services.ts';
 import type { Sentence } from '../subjects/rated-things.ts';
@@ -30,9 +32,32 @@ export function deniedAnywhere({ source, text, pieces }: Sentence): readonly Che
           : isDeniedBefore(source, value)
             ? anythingBehind(source, value)
             : null;
-      const { start, end, rating } = value;
-      return things === null ? [] : [{ start, end, alternatives: [{ ...nothingSaid, things, notNow: rating }] }];
+      return things === null ? [] : [saidOf(source, value, things)];
     });
+}
+
+/** Not that rating, or nothing beyond it: “not rated good or better in any area”, “not given less than good for anything”. */
+function saidOf(source: ChangeSource, value: PlacedValue, things: readonly Thing[]): Check {
+  const { rating, at, next } = value;
+  const { start, end } = lastOf(source, value);
+  const compared = comparisonBefore(source, at);
+  const isLeast = isValueLike(source.tokens[next], /^or (?:better|above|higher|more)$/u);
+  const said =
+    compared !== null
+      ? { bound: { side: compared.isBetter ? ('at most' as const) : ('at least' as const), rating } }
+      : isLeast
+        ? { bound: { side: 'below' as const, rating } }
+        : { notNow: rating };
+  return { start, end, alternatives: [{ ...nothingSaid, ...said, things }] };
+}
+
+/** The last of “good or outstanding”: what is denied of each is said with it. */
+function lastOf(source: ChangeSource, { start, end, next }: PlacedValue): Range {
+  let last: Range = { start, end };
+  for (let at = next; isKind(source, at, 'or') && isKind(source, at + 1, 'value'); at += 2) {
+    last = source.tokens[at + 1] ?? last;
+  }
+  return last;
 }
 
 function isDoubt(source: ChangeSource, token: NamedToken, at: number): boolean {
@@ -47,7 +72,7 @@ function isDoubt(source: ChangeSource, token: NamedToken, at: number): boolean {
 /** The place of “any key question” or “any of the five areas” just before a rating; null where that does not stand there. */
 function anyBefore(source: ChangeSource, { at }: PlacedValue): number | null {
   let noun = at - 1;
-  while (isKind(source, noun, 'a', 'as')) {
+  while (isKind(source, noun, 'a', 'as', 'to', 'be')) {
     noun -= 1;
   }
   let any = noun - 1;
@@ -58,17 +83,29 @@ function anyBefore(source: ChangeSource, { at }: PlacedValue): number | null {
 }
 
 /** “Is no longer rated”, “was not rated”: within the clause of the rating. */
-function isDeniedBefore({ tokens }: ChangeSource, { at, words }: PlacedValue): boolean {
-  const clause = tokens.slice(lastBefore(tokens, at, ({ kind }) => clauses.has(kind)) + 1, at);
-  const denials = clause.filter(({ kind }) => kind === 'deny' || kind === 'no-longer');
-  const isBare = isOfKind(clause.at(-1), 'no-longer') || clause.some(({ kind }) => kind === 'give');
+function isDeniedBefore(source: ChangeSource, { at, words }: PlacedValue): boolean {
+  const { tokens } = source;
+  const end = comparisonBefore(source, at)?.at ?? at;
+  const clause = tokens.slice(lastBefore(tokens, end, ({ kind }) => clauses.has(kind)) + 1, end);
+  const denials = clause.filter(({ kind }) => kind === 'deny' || kind === 'no-longer' || kind === 'failing');
+  const isBare = isOfKind(clause.at(-1), 'no-longer') || clause.some(isGiving);
   return (
     !words.isAdjective &&
     denials.length === 1 &&
     isBare &&
-    clause.every(({ kind, text }) => (plain.has(kind) && !isOneOf(text, 'had')) || isOneOf(text, 'did do does'))
+    clause.every(
+      (token) =>
+        (plain.has(token.kind) && !isWritten(token, 'had')) || isWritten(token, 'did do does') || isGiving(token),
+    )
   );
 }
+
+/** “Rated”, “found”, “did not achieve a good rating”. */
+function isGiving(token: NamedToken): boolean {
+  return isOfKind(token, 'give', 'find', 'receive') || isWrittenLike(token, earning);
+}
+
+const earning = /^(?:earn|achieve|attain|obtain|receive|secure|win|get|gain|reach|give|find|manage)$/iu;
 
 const clauses: ReadonlySet<TokenKind> = new Set<TokenKind>(['comma', 'semicolon', 'dash', 'and', 'but', 'result']);
 const plain: ReadonlySet<TokenKind> = new Set<TokenKind>([
@@ -85,11 +122,18 @@ const plain: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'a',
   'latest',
   'now',
+  'failing',
+  // “Not rated good or outstanding in any area.”
+  'value',
+  'or',
 ]);
 
 /** “Overall or for any key question”, “in any of the five areas”: all of these; null where something else follows. */
-function anythingBehind(source: ChangeSource, { next }: PlacedValue): readonly Thing[] | null {
+export function anythingBehind(source: ChangeSource, { next }: PlacedValue): readonly Thing[] | null {
   let at = next;
+  while (isKind(source, at, 'or') && isKind(source, at + 1, 'value', 'for', 'in')) {
+    at += isKind(source, at + 1, 'value') ? 2 : 1;
+  }
   let isOverall = false;
   while (
     isKind(source, at, 'comma', 'overall', 'or', 'both', 'for', 'in') ||
@@ -98,10 +142,13 @@ function anythingBehind(source: ChangeSource, { next }: PlacedValue): readonly T
     isOverall ||= isKind(source, at, 'overall');
     at += 1;
   }
+  if (isWritten(source.tokens[at], 'anything') && isKind(source, at - 1, 'for', 'in')) {
+    return source.parts.map(partOf);
+  }
   if (!isAny(source, at) || !isKind(source, at - 1, 'for', 'in')) {
     return null;
   }
-  at += 1;
+  at += isWritten(source.tokens[at], 'a') ? 2 : 1;
   while (isKind(source, at, 'of', 'number', 'all')) {
     at += 1;
   }
@@ -111,6 +158,8 @@ function anythingBehind(source: ChangeSource, { next }: PlacedValue): readonly T
 
 const either = /^(?:either|whether)$/iu;
 
+/** “Any”, “a single”. */
 function isAny({ tokens }: ChangeSource, at: number): boolean {
-  return isWrittenLike(tokens[at], /^(?:any|a single)$/iu);
+  const isSingle = isWritten(tokens[at], 'a') && isWritten(tokens[at + 1], 'single');
+  return isSingle || isWrittenLike(tokens[at], /^(?:any|a single)$/iu);
 }

@@ -330,7 +330,9 @@ const longestAgent = 6;
 /** “Rated good for the care it gives”: what it is for is not known. */
 export function isOfUnknown(source: ChangeSource, next: number): boolean {
   const isHow = isKind(source, next + 1, 'how') && listAt(source, next + 1) === null;
-  return isKind(source, next, 'for') && (isHow || isKind(source, next + 1, 'word', 'called', 'name'));
+  return (
+    isKind(source, next, 'for') && (isHow || isKind(source, next + 1, 'word', 'called', 'name', 'lead', 'act', 'meet'))
+  );
 }
 
 /** A denial in the piece, or in one before it that has no verb of its own: “none of safe, caring and …”. */

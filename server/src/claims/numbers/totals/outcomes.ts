@@ -1,7 +1,7 @@
-import { matchesIn } from '../../../text/matches.ts';
+import { groupIn, matchesIn } from '../../../text/matches.ts';
 import type { Amount } from '../amounts.ts';
 import { type PlainContradiction, sumOf, wrongTotal } from '../contradiction.ts';
-import { hasPartOfPart, type Link, startsPart } from '../links.ts';
+import { hasPartOfPart, isBare, type Link, startsPart } from '../links.ts';
 import type { NumberSentence } from '../number-sentences.ts';
 
 /** Who is neither for nor against. */
@@ -37,7 +37,12 @@ const families: readonly (readonly RegExp[])[] = [
     /\b(?:declined|refused|rejected|turned down|not upheld|dismissed|unsuccessful|withdrawn)\b/,
     /\b(?:awaiting|waiting|pending|undecided|not yet|still (?:open|being|under)|ongoing|under (?:review|investigation)|in progress)\b/,
   ],
-  [/\boutstanding\b/, /\bgood\b/, /\brequir(?:es?|ed|ing) improvement\b/, /\binadequate\b/],
+  [
+    /\boutstanding\b/,
+    /\bgood\b/,
+    /\brequir(?:es?|ed|ing) improvement\b|\bneed(?:s|ed|ing)? (?:to improve|improvement)\b/,
+    /\binadequate\b/,
+  ],
   [/\bfull[- ]time\b/, /\bpart[- ]time\b/],
   [/\b(?:men|male|males|boys)\b/, /\b(?:women|female|females|girls)\b/],
   [
@@ -58,8 +63,8 @@ const families: readonly (readonly RegExp[])[] = [
     /\b(?:by (?:tele)?phone|on the (?:tele)?phone|online|remotely|by video)\b/,
   ],
   [
-    /\b(?:by|in the|during the) (?:day|daytime)\b(?! (?:room|care|unit))|\bon (?:days|weekdays)\b/,
-    /\b(?:at|by|during the|in the) night\b|\bon nights\b|\bovernight\b|\bat weekends\b/,
+    /\b(?:by|in the|during the) (?:day|daytime)\b(?! (?:room|care|unit))|\b(?:on|work(?:ed|s|ing)?|did|do) (?:days|weekdays)\b|^ days\b/,
+    /\b(?:at|by|during the|in the) night\b|\b(?:on|work(?:ed|s|ing)?|did|do) nights\b|^ nights\b|\bovernight\b|\bat weekends\b/,
     /\b(?:on|off) (?:leave|duty|call)\b/,
   ],
   [/\b(?:in )?the first half\b/, /\b(?:in )?the second(?: half)?(?=[,.;)]|$| of\b| and\b)/],
@@ -207,12 +212,49 @@ function areOfLaws(whole: string, parts: readonly string[]): boolean {
   );
 }
 
+const onDays = /^(?: [a-z]+)? days\b|\bby day\b/;
+const onNights = /^(?: [a-z]+)? nights\b|\b(?:by|at) night\b/;
+
 /** “57 services, of which 33 are care homes, 18 are agencies and six …”: three sorts or more are all that there are. */
 function rolesOf(whole: string, parts: readonly string[]): 'all' | 'some' | null {
   if (areOfLaws(whole, parts)) {
     return 'some';
   }
-  return areRoles(parts) ? (parts.length > 2 && /\bof (?:which|whom),? $/.test(whole) ? 'all' : 'some') : null;
+  const isOf = /\bof (?:which|whom),? $/.test(whole);
+  // “Of whom 24 worked days and 13 nights.”
+  if (isOf && parts.length === 2 && [onDays, onNights].every((shift) => parts.some((text) => shift.test(text)))) {
+    return 'all';
+  }
+  return areRoles(parts) ? (parts.length > 2 && isOf ? 'all' : 'some') : null;
+}
+
+const noneOf = /(?:;|,| -| and)(?: and| but)? (?:none|not one)\b(?<said>[^;:]*)$/;
+
+/** “12 were complete and ten had gaps; none was missing”: of the other sorts of the family there are none. */
+function isRestDenied(parts: readonly string[]): boolean {
+  const last = parts.at(-1) ?? '';
+  const denied = groupIn(noneOf, last, 'said');
+  const said = [...parts.slice(0, -1), last.replace(noneOf, '')];
+  return (
+    denied !== undefined &&
+    families.some((sorts) => {
+      const found = new Set(said.map((text) => sorts.findLastIndex((sort) => sort.test(text))));
+      const others = sorts.filter((_, at) => !found.has(at));
+      return !found.has(-1) && others.length > 0 && others.every((sort) => sort.test(denied));
+    })
+  );
+}
+
+/** “Across our 24 branches 19 hold a good rating, …”: what follows is said of these. */
+function isAcross(plain: string, whole: Amount, next: Amount | undefined): boolean {
+  const isPlace =
+    /^(?:and |but |today,? |overall,? )?(?:across|among(?:st)?|in|at|on) (?:the |all |all the |these |those |our |its |their |[a-z]+(?:'s|s') )?$/;
+  return (
+    next !== undefined &&
+    isPlace.test(plain.slice(0, whole.index)) &&
+    /^(?: [a-z-]+){1,3},? (?:only |just )?$/.test(whole.text) &&
+    isBare(next.text, whole.text)
+  );
 }
 
 /** “Of the 31 records, 12 were complete, ten had gaps and eleven were blank”: each is of one sort only. */
@@ -228,18 +270,25 @@ export function outcomes(
       (/(?:of (?:which|whom),? |: | - )$/.test(text) ||
         /^ (?:people |of them )?(?:replied|answered|responded|took part|voted); $/.test(text)),
   );
-  const of = links.find(({ part, whole }) => whole.index < part.index)?.whole ?? listed ?? null;
+  const across = counts.slice(0, -2).find((one, at) => isAcross(plain, one, counts[at + 1]));
+  const of = links.find(({ part, whole }) => whole.index < part.index)?.whole ?? listed ?? across ?? null;
   if (of === null || of.bound !== 'exactly') {
     return [];
   }
   const parts = counts.filter(({ index }) => index > of.index);
   const isRead =
     !hasPartOfPart(parts.map(({ text }) => text)) &&
-    parts.every(({ bound, index }) => bound === 'exactly' && startsPart.test(plain.slice(0, index)));
+    parts.every(
+      (part) =>
+        part.bound === 'exactly' &&
+        ((of === across && part === parts[0]) || startsPart.test(plain.slice(0, part.index))),
+    );
   const texts = parts.map(({ text }) => text);
-  const sorts = isRead ? (areExclusive(texts) ?? rolesOf(of.text, texts)) : null;
+  const roles = isRead ? rolesOf(of.text, texts) : null;
+  const sorts = isRead && roles !== 'all' ? (areExclusive(texts) ?? roles) : roles;
   const sum = sumOf(parts);
-  return sorts === null || sum === of.value || (sum < of.value && sorts !== 'all')
+  const isAll = sorts === 'all' || (sorts === 'some' && isRestDenied(texts));
+  return sorts === null || sum === of.value || (sum < of.value && !isAll)
     ? []
     : [wrongTotal(parts, of.value, of.index, parts.at(-1)?.to ?? of.to)];
 }

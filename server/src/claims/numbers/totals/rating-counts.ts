@@ -2,6 +2,7 @@ import type { Framework } from '../../../framework/framework.ts';
 import type { RatingDefinition } from '../../../framework/model/rating.ts';
 import { allNames } from '../../../framework/names.ts';
 import { escapeRegularExpression } from '../../../text/escape-regular-expression.ts';
+import { groupIn } from '../../../text/matches.ts';
 import { remembered } from '../../../text/memory.ts';
 import { alternativesOf } from '../../words/lexicon.ts';
 import { type NumberSentence, numberAt, numberSentences } from '../number-sentences.ts';
@@ -86,6 +87,9 @@ export function readRatingCounts(framework: Framework, text: string): readonly R
     const parts = group.flatMap(({ items }) => items);
     const [opening, last] = [parts[0], parts.at(-1)];
     const rated = new Set(parts.flatMap(({ rating }) => rating ?? []));
+    const others = sentences.slice(at + 1);
+    const denied = deniedRatings(ratings, [...sentences.slice(at - group.length + 1, at + 1), ...others.slice(0, 1)]);
+    const kinds = new Set([...rated, ...denied]).size;
     const percents = parts.filter(({ text: written }) => written.endsWith('%')).length;
     const isWhole = group.every(({ readWhole }) => readWhole) && (percents === 0 || percents === parts.length);
     if (opening !== undefined && last !== undefined && rated.size >= 2 && isWhole) {
@@ -94,15 +98,29 @@ export function readRatingCounts(framework: Framework, text: string): readonly R
         whole,
         inPercent: percents > 0,
         complete:
-          rated.size >= mostOfThem &&
+          (rated.size >= mostOfThem || kinds === ratings.length) &&
           group.every(({ isOfPlace }) => !isOfPlace) &&
-          !sentences.slice(at + 1).some(({ plain }) => tellsMore.test(plain)),
+          !others.some(({ plain }) => tellsMore.test(plain)),
         start: opening.start,
         end: last.end,
       });
     }
   }
   return found;
+}
+
+const noneOf =
+  /\b(?:none|no (?:service|home|practice|provider|hospital|agency|report|other)s?|not one)(?: of (?:them|these|those))? (?:was|were|is|are|has been|have been|had been|received|got)\b(?<said>[^;:#]*)/;
+
+/** “None was rated inadequate or outstanding”: ratings that nothing that was counted has. */
+function deniedRatings(
+  ratings: readonly RatingPattern[],
+  sentences: readonly (NumberSentence | undefined)[],
+): readonly string[] {
+  return sentences.flatMap((sentence) => {
+    const said = groupIn(noneOf, sentence?.plain ?? '', 'said') ?? '';
+    return ratings.flatMap(({ id, word }) => (word.test(said) ? [id] : []));
+  });
 }
 
 /** “Reports were published on 57 services. Of those, 39 …”: the whole of a sentence that begins so. */
@@ -177,6 +195,8 @@ function segmentsOf(plain: string): readonly Segment[] {
 
 interface RatingPattern {
   readonly id: string;
+  /** Its name alone. */
+  readonly word: RegExp;
   /** A number with the rating that it has, and nothing else counted or said between. */
   readonly pattern: RegExp;
 }
@@ -190,7 +210,8 @@ function patternOf(rating: RatingDefinition): RatingPattern {
     .map((name) => name.replace(/^(\p{L}{4,}s)(?=\s)/u, '$1?').replace(/\s+/g, ' '))
     .sort((left, right) => right.length - left.length);
   const between = String.raw`(?:(?!not\b|never\b)[a-z'-]+ ){0,14}?`;
-  return { id: rating.id, pattern: new RegExp(`^#%? ${between}['"(]*(?:${names.join('|')})${afterRating}`) };
+  const word = new RegExp(`\\b(?:${names.join('|')})(?![\\p{L}-])`, 'u');
+  return { id: rating.id, word, pattern: new RegExp(`^#%? ${between}['"(]*(?:${names.join('|')})${afterRating}`) };
 }
 
 /** Whether a sentence says how something is rated: “was rated good”, “was found to require improvement”. */

@@ -49,6 +49,7 @@ export function shares(sentence: NumberSentence, amounts: readonly Amount[]): re
   const said = [
     ...sharesInWords(plain, amounts),
     ...sharesInNumbers(sentence, amounts),
+    ...openedShares(sentence, amounts),
     ...replies(plain, amounts),
   ].sort((left, right) => left.from - right.from);
   return said.flatMap((first, at): readonly PlainContradiction[] => {
@@ -199,6 +200,29 @@ function sharesInNumbers(sentence: NumberSentence, amounts: readonly Amount[]): 
     const from = allBut?.index ?? part.index;
     return [{ from, to, low: value, high: value, name, whole: allBut === null ? null : whole.value, kind: 'numbers' }];
   });
+}
+
+/** “Of 60 audits in the year, the trust took part in 42, or 70%”: what a percentage stands beside is of the first number. */
+function openedShares(sentence: NumberSentence, amounts: readonly Amount[]): readonly Share[] {
+  const { plain } = sentence;
+  const [whole, part, percent] = amounts.filter(({ unit }) => unit !== 'label');
+  const isRead =
+    whole !== undefined &&
+    part !== undefined &&
+    percent?.unit === 'percent' &&
+    [whole, part].every(({ unit, bound }) => unit === 'things' && bound === 'exactly') &&
+    /^(?:and |but )?(?:out )?of (?:the |all |these |those |all the |its |our )?$/.test(plain.slice(0, whole.index)) &&
+    /^(?:,| \(| -)(?: or| that is,?| which is)? ?(?:about |some |around |roughly |nearly |almost |just |over |under )*$/.test(
+      part.text,
+    ) &&
+    part.value <= whole.value &&
+    !linksOf(sentence, amounts, []).some((link) => link.part === part);
+  if (!isRead) {
+    return [];
+  }
+  const value = part.value / whole.value;
+  const name = `${part.value} of ${whole.value}`;
+  return [{ from: part.index, to: part.to, low: value, high: value, name, whole: null, kind: 'numbers' }];
 }
 
 const replied =

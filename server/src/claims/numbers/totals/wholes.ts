@@ -149,7 +149,7 @@ function wholeLeft(
     return listed;
   }
   // “We read 24 charts and found that 15 were complete; the remaining nine …”.
-  const words = first.text.split(' ', 4).slice(1);
+  const words = first.text.replaceAll(',', '').split(' ', 4).slice(1);
   const isCounted =
     more.length > 0 && words.some((word) => /^(?:people|staff|children|men|women|[a-z-]+s)$/.test(word));
   if (isCounted && more.every(({ text }) => isBare(text) && /^ [a-z]/.test(text))) {

@@ -7,12 +7,13 @@ import { isWritten } from '../../words/written.ts';
 /**
  * The tokens of a sentence without the times that belong to what only describes a service: “a care home criticised last year has
  * been rated good” is rated so now. What it was rated then stays, parted by a comma: “the home that was inadequate last year is
- * rated good”. A rating that came later than another, “before it was rated good”, is that of no time that is known. Linear.
+ * rated good”. “It was rated good last year and has been rated
+ * inadequate” tells of now behind the “and”. A rating that came later than another, “before it was rated good”, is that of no time that is known. Linear.
  */
 export function withDescribedTimes<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   const verb = tokens.findIndex((_, at) => isPresentVerb(tokens, at));
   const described = verb === -1 ? null : descriptionBefore(tokens, verb);
-  const own = described === null ? tokens : withoutDescription(tokens, described, verb);
+  const own = withNow(described === null ? tokens : withoutDescription(tokens, described, verb));
   return own.map((token, at) => (isLater(own, at) ? { ...token, kind: 'word' as const } : token));
 }
 
@@ -62,6 +63,15 @@ function withoutDescription<Found extends Token>(
         { ...last, kind: 'comma', value: ',', text: ',', start: last.end, end: last.end },
         ...tokens.slice(verb),
       ];
+}
+
+/** “… last year and has been rated inadequate”: “and has now been …”. */
+function withNow<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
+  const time = tokens.findIndex(({ kind }) => times.has(kind));
+  return tokens.flatMap((token, at) => {
+    const isTold = time !== -1 && time < at && isKindAt(tokens, at - 1, 'and') && isPresentVerb(tokens, at);
+    return isTold ? [token, { ...token, kind: 'now', value: 'now', text: 'now', start: token.end }] : [token];
+  });
 }
 
 /** “Before it was rated good”, “before being rated good”: the rating. */

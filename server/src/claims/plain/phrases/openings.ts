@@ -176,10 +176,15 @@ function behindRemark(tokens: readonly Token[]): number {
   return (isJudgement || isTopic || isSum || isNews) && isKindAt(tokens, end, 'comma', 'dash') ? end + 1 : 0;
 }
 
-/** “Good news” is no rating, and “within a year” denies nothing. */
+/** “Good news” is no rating, “within a year” denies nothing, and “good at keeping in touch” tells of no time before. */
 function withoutOtherSenses<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   const isOther = ({ kind, text }: Token, at: number) =>
     (kind === 'value' && isWritten(tokens[at + 1], 'news')) ||
+    // “Good at keeping in touch.”
+    ((kind === 'steady' || kind === 'stay') &&
+      isWritten(tokens[at - 1], 'at') &&
+      /ing$/iu.test(text) &&
+      isKindAt(tokens, at - 2, 'value')) ||
     (kind === 'deny' &&
       /^within$/iu.test(text) &&
       isKindAt(tokens, at + 1, 'a', 'number', 'word') &&

@@ -198,7 +198,8 @@ function placeOfPart<Found extends Token>(tokens: readonly Found[], at: number):
     isKindAt(tokens, at - 1, 'comma') &&
     isKindAt(tokens, at - 2, 'part') &&
     isWhole &&
-    isKindAt(tokens, at + 2, 'be', 'have', 'rise', 'fall', 'move', 'stay', 'receive');
+    (isKindAt(tokens, at + 2, 'be', 'have', 'rise', 'fall', 'move', 'stay', 'receive') ||
+      (isKindAt(tokens, at + 2, 'value') && isWrittenLike(tokens[at + 2], /^(?:requires|needs)\s/iu)));
   return isTurn ? { plain: [{ ...where, kind: 'relative', value: 'which' }], next: at + 2 } : null;
 }
 

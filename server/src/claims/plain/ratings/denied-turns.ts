@@ -6,14 +6,20 @@ import { type Turn, withTurns } from '../turns.ts';
 /**
  * The tokens of a sentence in which denials stand where every reader looks for them: “is good no more” as “is no longer good”,
  * “at least as highly as” as “not lower than”, “a rating other than good” as “not rated good”, “safe is not …, nor is well-led” as
- * “safe and well-led is not …”, “the one area” as “the only area”, “received a lower rating” as “was rated lower”. Linear.
+ * “safe and well-led is not …”, “the one area” as “the only area”, “has no good ratings” as “is not
+ * rated good in any area”, “received a lower rating” as “was rated lower”. Linear.
  */
 export function withDeniedTurns<Found extends Token>(written: readonly Found[]): readonly Found[] {
   const tokens = withoutNor(written);
   return withTurns(
     tokens,
     (all, at) =>
-      noLonger(all, at) ?? atLeastAs(all, at) ?? otherThan(all, at) ?? comparedRating(all, at) ?? theOne(all, at),
+      noLonger(all, at) ??
+      atLeastAs(all, at) ??
+      otherThan(all, at) ??
+      noneSuch(all, at) ??
+      comparedRating(all, at) ??
+      theOne(all, at),
   );
 }
 
@@ -43,6 +49,41 @@ function otherThan<Found extends Token>(tokens: readonly Found[], at: number): T
       { ...verb, kind: 'give', value: 'rated', text: 'rated' },
     ],
     next: except + 1,
+  };
+}
+
+/** “Has no outstanding ratings”, “was given no rating of good”: is not rated so in any area. */
+function noneSuch<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
+  const verb = tokens[at];
+  const isNoun = isKindAt(tokens, at + 2, 'rating') && isKindAt(tokens, at + 3, 'of');
+  const value = isNoun ? at + 4 : at + 2;
+  const next = isNoun ? value + 1 : value + 2;
+  const rating = tokens[value];
+  const isTurn =
+    isWritten(verb, 'has have got received given awarded earned') &&
+    isWritten(tokens[at + 1], 'no') &&
+    isKindAt(tokens, value, 'value') &&
+    (isNoun || isWritten(tokens[value + 1], 'rating ratings'));
+  if (!isTurn || verb === undefined || rating === undefined) {
+    return null;
+  }
+  const isPassive = isKindAt(tokens, at - 1, 'be');
+  const isOfThing = isKindAt(tokens, next, 'for', 'in');
+  return {
+    plain: [
+      ...(isPassive ? [] : [{ ...verb, kind: 'be' as const, value: 'is', text: 'is' }]),
+      { ...verb, kind: 'deny', value: 'not', text: 'not' },
+      { ...verb, kind: 'give', value: 'rated', text: 'rated' },
+      rating,
+      ...(isOfThing
+        ? []
+        : [
+            { ...rating, kind: 'in' as const, value: 'in', text: 'in' },
+            { ...rating, kind: 'generic' as const, value: 'any', text: 'any' },
+            { ...rating, kind: 'area' as const, value: 'area', text: 'area' },
+          ]),
+    ],
+    next,
   };
 }
 

@@ -11,7 +11,8 @@ import {
   scoredStatement,
 } from '../../page-facts/page-names.ts';
 import { type PagePatterns, plainRating } from '../../page-facts/page-patterns.ts';
-import type { LineNote, PageLine, TableLine } from '../../page-lines/page-line.ts';
+import { timeWord } from '../../page-facts/page-words.ts';
+import type { LineNote, PageLine } from '../../page-lines/page-line.ts';
 import { previousRating } from '../page-fields.ts';
 import { columnTimes } from './column-times.ts';
 import { isNoValue } from './grid-cells.ts';
@@ -45,6 +46,7 @@ export function withoutRatingTables(
   readonly removed: readonly LineNote[];
   readonly before: ReadonlyMap<string, string>;
 } {
+  const current = currentTables(lines);
   const removed: LineNote[] = [];
   const before = new Map<string, string>();
   const hasHeadings = lines.some(({ kind }) => kind === 'heading');
@@ -64,7 +66,7 @@ export function withoutRatingTables(
     }
     const endsHere = (lines[index + 1]?.kind ?? 'heading') === 'heading';
     const mayOpen = !hasHeadings || isBelowRatings || (isBelowKnown && endsHere);
-    const rows = mayOpen && line.kind === 'table' ? ratedRows(line, framework, patterns, removed, before) : null;
+    const rows = mayOpen && current.has(line) ? ratedRows(line, framework, patterns, removed, before) : null;
     if (rows !== null || mayHead(framework, line)) {
       // A table may have more rows than a call takes arguments.
       for (const row of waiting) {
@@ -93,12 +95,15 @@ function withoutCaption(above: PageLine[]): readonly LineNote[] {
 
 /** The rows as lines of their own; null where one is no rated part. */
 function ratedRows(
-  line: TableLine,
+  line: PageLine,
   framework: Framework,
   patterns: PagePatterns,
   removed: LineNote[],
   before: Map<string, string>,
 ): readonly PageLine[] | null {
+  if (line.kind !== 'table') {
+    return null;
+  }
   const [head = [], ...others] = line.rows;
   // “Overall” is the whole where the rows beside it are its key questions.
   const amongParts = line.rows.some(([name = '']) => findKeyQuestion(framework, name) !== null);
@@ -148,6 +153,26 @@ function ratedBefore(
 /** The heading of a table that names no part: “Ratings”, “Our latest ratings”, “Evaluations from this inspection”. */
 const ofRatings =
   /^(?:\p{L}+ ){0,3}(?:ratings?|scores|grades|evaluations|judgements)(?: (?:from|at|of|for|in|by) (?:(?:this|the|our|each|every|all) )?\p{L}+(?: \p{L}+)?)?$/iu;
+
+/** The tables below no line that says of them that they tell what was so before. */
+function currentTables(lines: readonly PageLine[]): ReadonlySet<PageLine> {
+  const found = new Set<PageLine>();
+  let isBelowEarlier = false;
+  for (const [index, line] of lines.entries()) {
+    isBelowEarlier = line.kind === 'heading' ? isOfEarlier(line) : isBelowEarlier;
+    if (line.kind === 'table' && !isBelowEarlier && !isOfEarlier(lines[index - 1])) {
+      found.add(line);
+    }
+  }
+  return found;
+}
+
+/** Whether the line says of the ratings below it that they were so before: “Previous grades”, “Grading history”. */
+function isOfEarlier(line: PageLine | undefined): boolean {
+  const text = line === undefined || line.kind === 'table' ? '' : line.text;
+  const isBefore = ofRatings.test(text) && timeWord('before').test(text);
+  return isBefore || /^(?:\p{L}+ ){0,3}history$/iu.test(text);
+}
 
 function mayHead(framework: Framework, line: PageLine): boolean {
   return (

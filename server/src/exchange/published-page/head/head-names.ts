@@ -8,7 +8,7 @@ import type { PageLine } from '../../page-lines/page-line.ts';
 import type { HeadGroup } from './head-groups.ts';
 
 /** “Inspection Report”, “Independent Healthcare Inspection Report (Announced)”. */
-const reportTitle = /^(?:\p{Lu}[\p{L}-]* ){0,4}(?:Inspection|Quality|Evaluation|Care) [Rr]eport(?: [(\p{L})]+)?$/u;
+const reportTitle = /^(?:\p{Lu}[\p{L}-]* ){0,4}(?:Inspection|Quality|Evaluation|Care) [Rr]eports?(?: [(\p{L})]+)?$/u;
 
 /** Whether the whole text is what a page calls itself. */
 export function isReportTitle(text: string): boolean {
@@ -111,6 +111,22 @@ const unfinished = / (?:an?|the|of|on|for|and)$/u;
 /** What stands on top of papers: “Trust Board meeting in public”, “Agenda item 9”, “Enclosure 3”. */
 const ofMeeting = /\b(?:meeting|agenda|enclosure|minutes of)\b/iu;
 
+/** What heads the part of a report on whom it is about: “About Some House”. */
+const aboutWhom = /^About \p{Lu}/u;
+
+/** What says of which sort the inspection was: “Full inspection”, “Unannounced care inspection”. */
+const sortOfInspection = /^(?:\p{L}+[ -]){1,3}(?:inspection|visit)s?$/iu;
+
+/** Whether most of many words begin with small letters, as in a sentence that goes on in the next line. */
+function isWithinSentence(text: string): boolean {
+  const words = text.split(' ');
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return words.length >= fewestInSentence && small > words.length * mostSmall;
+}
+
+const fewestInSentence = 13;
+const mostSmall = 0.6;
+
 /** Whether the words may be a name: names are short and are no sentences, days or numbers, nor what pages call themselves. */
 export function isName(text: string): boolean {
   const behindColon = text.slice(text.indexOf(':') + 1).trim();
@@ -121,10 +137,22 @@ export function isName(text: string): boolean {
     findDates(text).length === 0 &&
     !isReportTitle(text) &&
     !ofMeeting.test(text) &&
+    !aboutWhom.test(text) &&
+    !sortOfInspection.test(text) &&
+    !isWithinSentence(text) &&
     !unfinished.test(text) &&
     /^[\p{L}\p{N}'‘"“]/u.test(text) &&
     !/^(?=\D*\d)[A-Z\d-]+$/u.test(text) &&
     !/^\d(?=[\d-]{4})[\d-]*$/u.test(behindColon)
+  );
+}
+
+/** A name without the words that call the page a report on whom it names: “Inspection report: Some House”. */
+export function withoutReportKind(name: string): string {
+  return (
+    /^(?:\p{L}+ ){0,3}(?:inspection|quality|evaluation) report(?::| [–—-]| (?:for|on|of)(?= \p{Lu})) (\S.*)$/iu.exec(
+      name,
+    )?.[1] ?? name
   );
 }
 

@@ -5,7 +5,7 @@ import { englishWords } from '../../../framework/words.ts';
 import { lineText, noteOn } from '../../page-facts/page-names.ts';
 import { isCompanyName, isCouncilName, isTrustName } from '../../page-facts/stated-subject.ts';
 import type { LineNote, PageLine } from '../../page-lines/page-line.ts';
-import { isSortOfService, withoutNumber } from './head-names.ts';
+import { isSortOfService, withoutNumber, withoutReportKind } from './head-names.ts';
 import { type HeadReading, type HeadValues, said } from './head-values.ts';
 
 /**
@@ -107,7 +107,7 @@ export function takeRatingBesideName(
  * where a label has named somebody else for it.
  */
 function takeName(name: string, isOrganisation: boolean, values: HeadValues): boolean {
-  const { rest, id } = withoutNumber(name);
+  const { rest, id } = withoutNumber(withoutReportKind(name));
   const isTrust = isTrustName(rest);
   const isOf = (key: 'provider' | 'location') => normaliseName(values[key] ?? '') === normaliseName(rest);
   const isKnown = isTrust && isOf('provider');
