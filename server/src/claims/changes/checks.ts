@@ -4,6 +4,12 @@ import { here, type Thing } from './things.ts';
 /** Which way a rating went, or did not go. */
 export type Move = 'up' | 'down' | 'same' | 'changed' | 'not up' | 'not down';
 
+/** On which side of a rating another one lies. */
+interface Bound {
+  readonly side: 'at most' | 'at least' | 'below' | 'above';
+  readonly rating: string;
+}
+
 /** One way to read words: what they say of each of some things. What they leave open is null. */
 export interface Alternative {
   /** Null where it is not known what they speak of: then they may be true. */
@@ -13,7 +19,9 @@ export interface Alternative {
   /** The rating that is no longer there. */
   readonly notNow: string | null;
   /** A rating beside which the one now lies. */
-  readonly bound: { readonly side: 'at most' | 'at least' | 'below'; readonly rating: string } | null;
+  readonly bound: Bound | null;
+  /** A rating beside which the one before lay. */
+  readonly boundBefore: Bound | null;
   readonly move: Move | null;
   /** By how many ratings it moved. */
   readonly steps: number | null;
@@ -28,6 +36,7 @@ export const nothingSaid: Alternative = {
   now: null,
   notNow: null,
   bound: null,
+  boundBefore: null,
   move: null,
   steps: null,
   count: null,
@@ -63,7 +72,7 @@ export function contradicts(said: Alternative, { before, now }: KnownRatings, or
   if (isOther(said.before, before) || isOther(said.now, now) || (said.notNow !== null && said.notNow === now)) {
     return true;
   }
-  if (said.bound !== null && now !== null && !isWithinBound(said.bound, now, order)) {
+  if (!isWithinBound(said.bound, now, order) || !isWithinBound(said.boundBefore, before, order)) {
     return true;
   }
   const from = order.indexOf(said.before ?? before ?? '');
@@ -74,17 +83,22 @@ export function contradicts(said: Alternative, { before, now }: KnownRatings, or
   return !isMove(said.move, from - to) || (said.steps !== null && Math.abs(from - to) !== said.steps);
 }
 
-function isWithinBound(
-  { side, rating }: NonNullable<Alternative['bound']>,
-  now: string,
-  order: readonly string[],
-): boolean {
-  const limit = order.indexOf(rating);
-  const place = order.indexOf(now);
+function isWithinBound(bound: Bound | null, known: string | null, order: readonly string[]): boolean {
+  const limit = order.indexOf(bound?.rating ?? '');
+  const place = order.indexOf(known ?? '');
   if (limit === -1 || place === -1) {
     return true;
   }
-  return side === 'at least' ? place <= limit : side === 'at most' ? place >= limit : place > limit;
+  switch (bound?.side) {
+    case 'at least':
+      return place <= limit;
+    case 'at most':
+      return place >= limit;
+    case 'above':
+      return place < limit;
+    default:
+      return place > limit;
+  }
 }
 
 function isMove(move: Move | null, by: number): boolean {

@@ -29,7 +29,7 @@ export function comparisonBefore(source: ChangeSource, at: number): Comparison |
       : null;
 }
 
-const better = /^(?:better|higher)$/u;
+const better = /^(?:better|higher|more)$/u;
 const worse = /^(?:worse|lower|less)$/u;
 const above = /^(?:above|beyond|exceeded)$/iu;
 const below = /^(?:below|beneath)$/iu;

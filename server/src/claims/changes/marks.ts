@@ -54,6 +54,11 @@ export function isTurning(source: ChangeSource, at: number): boolean {
   let before = isWay ? at - 2 : at - 1;
   before -= isKind(source, before, 'have') ? 1 : 0;
   const isVerb = isOneOf(text, 'became become becomes into') || isWay;
+  const one = isKind(source, at + 2, 'number') && isKind(source, at + 3, 'of') ? at + 4 : at + 2;
+  if (isOneOf(text, 'replaced') && isOneOf(tokenAt(source.tokens, at + 1).text, 'with by')) {
+    // “A rating of inadequate has been replaced with one of good.”
+    return isKind(source, isKind(source, one, 'a') ? one + 1 : one, 'value');
+  }
   return isVerb && isKind(source, before, 'value') && isKind(source, next, 'value');
 }
 

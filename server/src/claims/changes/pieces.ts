@@ -99,7 +99,15 @@ export function piecesOf(source: ChangeSource): readonly Piece[] {
     }
   }
   close(source.tokens.length);
-  return pieces;
+  return pieces.map((piece, index) => (isOfServiceBefore(source, pieces, index) ? { ...piece, groups: [] } : piece));
+}
+
+/** “Maternity, once inadequate, is now good overall”: maternity is. */
+function isOfServiceBefore(source: ChangeSource, pieces: readonly Piece[], index: number): boolean {
+  const { from, groups } = pieceAt(pieces, index);
+  const last = pieces.slice(0, index).flatMap((piece) => piece.groups);
+  const isGoingOn = isKind(source, from, 'be', 'have', 'value', 'now', 'latest', 'a');
+  return isGoingOn && groups.length === 1 && isOfServices(source, [...last.slice(-1), ...groups], groups[0]);
 }
 
 const noPiece: Piece = { from: 0, to: 0, joint: null, groups: [], values: [] };
@@ -230,6 +238,18 @@ function afterGlue(source: ChangeSource, at: number): number | null {
   return and === at ? null : and;
 }
 
+/** “Overall” in “surgery was rated good overall”, where nothing else is named. */
+function isOfServices(source: ChangeSource, groups: readonly Group[], overall: Group | undefined): boolean {
+  const { at, next } = overall ?? { at: -1, next: -1 };
+  const isBehind = isKind(source, at, 'overall') && next === at + 1 && isKind(source, at - 1, 'value');
+  const others = groups.filter((group) => group.at !== at);
+  return (
+    isBehind &&
+    others.length > 0 &&
+    others.every(({ things }) => things?.every(({ service }) => service !== null) === true)
+  );
+}
+
 /** “Surgery … for safe”: the key question is that of the service, and “the home … for safe” that of the home. */
 function withServices(source: ChangeSource, groups: readonly Group[]): readonly Group[] {
   const parts = groups.filter(({ isOfParts }) => isOfParts);
@@ -240,7 +260,7 @@ function withServices(source: ChangeSource, groups: readonly Group[]): readonly 
     const isOverall = groups.some(
       ({ at, next }) => isKind(source, at, 'overall') || isKind(source, next - 1, 'overall'),
     );
-    return parts.length > 0 && !isOverall ? parts : groups;
+    return parts.length > 0 && !isOverall ? parts : groups.filter((group) => !isOfServices(source, groups, group));
   }
   return parts.map((group) => ({
     ...group,

@@ -133,6 +133,10 @@ function rolesBeside(source: ChangeSource, piece: Piece, value: PlacedValue, bef
     // “Rather than rating safe good, …”, “rather than call it good”: nobody did.
     return [];
   }
+  const replaced = replacedRole(source, value);
+  if (replaced !== null) {
+    return [replaced];
+  }
   if (isStartingPoint(source, before) || isYearsAfter(source, before)) {
     return ['before'];
   }
@@ -151,6 +155,20 @@ function rolesBeside(source: ChangeSource, piece: Piece, value: PlacedValue, bef
     return ['now'];
   }
   return null;
+}
+
+/** “A rating of inadequate has been replaced with one of good”: the first is over. Null where nothing is replaced so. */
+function replacedRole({ tokens }: ChangeSource, { at, next }: PlacedValue): 'before' | 'now' | null {
+  const verb = tokens.findIndex(
+    (token, place) => isOneOf(token.text, 'replaced') && isOneOf(tokenAt(tokens, place + 1).text, 'with by'),
+  );
+  const now = tokens.findIndex(({ kind }, place) => place > verb && kind === 'value');
+  const between = tokens.slice(verb + 2, now);
+  const isTold =
+    verb !== -1 && now !== -1 && between.every(({ kind }) => ['a', 'number', 'of', 'rating', 'quote'].includes(kind));
+  const last = tokens.findLastIndex(({ kind }, place) => place < verb && kind === 'value');
+  const isOne = (place: number) => isTold && place >= at && place < next;
+  return isOne(now) ? 'now' : isOne(last) ? 'before' : null;
 }
 
 /** “From good”, “instead of good”, “replaces one of good”. */
@@ -236,9 +254,12 @@ function isDatedBeside(source: ChangeSource, pieces: readonly Piece[], piece: Pi
 function isThen(source: ChangeSource, pieces: readonly Piece[], piece: Piece, { at, next }: PlacedValue): boolean {
   const verb = source.tokens.findLast(({ kind }, place) => place < at && kind === 'be');
   const other = pieces.flatMap(({ values }) => values).find((value) => value.at >= next);
-  const isBehind = other !== undefined && isWrittenLike(verb, /^w/iu) && timeOf(source, next, other.at) === 'now';
+  // “… is now inadequate”, “… is inadequate today”.
+  const isNow =
+    other !== undefined && (timeOf(source, next, other.at) === 'now' || isKind(source, other.next, 'now', 'latest'));
+  const isBehind = other !== undefined && isWrittenLike(verb, /^w/iu) && isNow;
   // “Was good at this inspection, up from inadequate”: the time that ends its own piece is its own.
-  return isBehind && !isKind(source, piece.to - 1, 'now', 'latest');
+  return isBehind && !(other.at >= piece.to && isKind(source, piece.to - 1, 'now', 'latest'));
 }
 
 /** “The rating for safe, good, is what it was”, “the same as before, good, for …”: a rating alone beside words of staying. */

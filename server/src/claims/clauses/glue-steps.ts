@@ -4,7 +4,7 @@ import type { ValueWords } from '../named/values.ts';
 import { isOfKind } from '../words/kinds.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import { tokenAt } from '../words/token-at.ts';
-import { isOneOf, isWritten } from '../words/written.ts';
+import { isOneOf, isWritten, isWrittenLike } from '../words/written.ts';
 import { type Clause, finishClause, follows, newClause, nextClause, type SentenceReader } from './clauses.ts';
 import { readValue, valueAt } from './rating-steps.ts';
 import { placeOf, topicOf } from './topic.ts';
@@ -22,6 +22,7 @@ export function readRelative(reader: SentenceReader, at: number): number | undef
     return at + 1;
   }
   clause.isRelative = true;
+  clause.hasBefore ||= isOfThen(reader, at + 1);
   clause.gate = clause.gate === 'hedge' ? null : clause.gate;
   if (keepNameBefore(reader, at)) {
     return at + 1;
@@ -37,6 +38,13 @@ export function readRelative(reader: SentenceReader, at: number): number | undef
     clause.list = { ...nearest, targets: excepted.length > 0 ? excepted : nearest.targets, next: at + 1 };
   }
   return at + 1;
+}
+
+/** “At its last inspection it was good for all but safe, which required improvement”: then, unless a word speaks of now. */
+function isOfThen({ source, claims }: SentenceReader, verb: number): boolean {
+  const isNow = source.tokens.slice(verb).some(({ kind }) => kind === 'now');
+  const isPast = isWritten(source.tokens[verb], 'was were') || isWrittenLike(source.tokens[verb], /^required /iu);
+  return isPast && !isNow && claims.length > 0 && claims.every(({ relation }) => relation === 'was');
 }
 
 /** “We found that …”, “everything that we graded”. */

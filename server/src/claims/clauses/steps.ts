@@ -1,22 +1,11 @@
-import type { Range } from '../../text/range.ts';
-import type { Gate, RatingClaim } from '../claim.ts';
+import type { Gate } from '../claim.ts';
 import { isKind } from '../named/list-source.ts';
 import { listAt } from '../named/target-lists.ts';
 import { isOfKind } from '../words/kinds.ts';
 import type { TokenKind } from '../words/lexicon.ts';
-import { upTo } from '../words/places.ts';
 import { tokenAt } from '../words/token-at.ts';
 import { isWrittenLike } from '../words/written.ts';
-import {
-  claimsOf,
-  follows,
-  givenRating,
-  isYear,
-  nextClause,
-  type SentenceReader,
-  type Spoken,
-  subjectOf,
-} from './clauses.ts';
+import { follows, isYear, nextClause, type SentenceReader, subjectOf } from './clauses.ts';
 import {
   leavesOthers,
   readAnd,
@@ -28,6 +17,7 @@ import {
   readRelative,
   readWhile,
 } from './glue-steps.ts';
+import { nameAt, readLikewise } from './likewise.ts';
 import { readCounted, readExcept, readList } from './list-steps.ts';
 import { readValue, valueAt } from './rating-steps.ts';
 import { resumeClause } from './resume.ts';
@@ -111,6 +101,8 @@ const steps: Partial<Record<TokenKind, Step>> = {
     clause.gate = 'another time';
   },
   before: ({ clause, source }, at) => {
+    // “We last inspected Elm Court in 2015”: the name begins behind it.
+    clause.nameStart = clause.isRegulator && clause.nameStart === at ? at + 1 : clause.nameStart;
     // “… an improvement on its previous rating of good” says so of that rating alone.
     clause.hasBefore ||= !(clause.hasValue && isKind(source, at + 1, 'rating') && isKind(source, at + 2, 'of'));
   },
@@ -308,47 +300,6 @@ function readBeing(reader: SentenceReader, at: number): undefined {
   }
 }
 
-/** “…; the same goes for safe.” */
-function readLikewise(reader: SentenceReader, at: number): number | undefined {
-  const { source, lastValue, clause, claims } = reader;
-  const list = listAt(source, at + 1, true);
-  const name = list === null ? nameAt(source, at + 1) : null;
-  const { start, end, next } = list ?? name ?? { start: 0, end: 0, next: at + 1 };
-  if ((list === null && name === null) || lastValue === null || clause.gate !== null) {
-    return at + 1;
-  }
-  const targets: Spoken['targets'] = list?.targets ?? [{ kind: 'whole', isPlain: false, start, end }];
-  const said = clause.said ?? clause.inherited ?? claims.at(-1);
-  const named = list === null ? { start, end } : (said?.named ?? null);
-  const subject = { targets, named, isRating: false };
-  const rated = claimsOf(reader, givenRating(lastValue, subject, start, end), clause);
-  const change = changeGoingOn(reader, at);
-  reader.claims.push(...(change === null ? rated : rated.map((claim) => ({ ...claim, ...change }))));
-  return next;
-}
-
-/** “… has gone from inadequate to good, as have …”: the same change is told. What “is” so may have been so before. */
-function changeGoingOn(
-  { source, claims }: SentenceReader,
-  at: number,
-): Pick<RatingClaim, 'relation' | 'from' | 'direction'> | null {
-  const last = claims.at(-1);
-  const goesOn = isWrittenLike(source.tokens[at], /^(?:as|so) (?:have|has|had|did)\b/iu);
-  return !goesOn || last?.relation !== 'changed' || last.from === null
-    ? null
-    : { relation: 'changed', from: last.from, direction: last.direction };
-}
-
-/** The words up to the next mark, where nothing but a name can stand: “as has end of life care”. */
-function nameAt({ tokens }: SentenceReader['source'], at: number): (Range & { readonly next: number }) | null {
-  const words = upTo(tokens, at, ({ kind }) => ['comma', 'semicolon', 'stop', 'but'].includes(kind));
-  const next = at + words.length;
-  const isName = words.every(({ kind }) => ['name', 'word', 'called', 'subject', 'and', 'of'].includes(kind));
-  return words.length === 0 || !isName
-    ? null
-    : { start: tokenAt(tokens, at).start, end: tokenAt(tokens, next - 1).end, next };
-}
-
 /** “… safe, from inadequate to good, and caring, from good to outstanding”: the verb of the first goes on. */
 function readFromAgain({ clause, lastVerb }: SentenceReader, at: number): undefined {
   if (clause.hasUnknown && clause.isRegulator) {
@@ -379,8 +330,8 @@ function readPreposition(reader: SentenceReader, at: number): undefined {
   }
 }
 
-/** “… in Barford”, “… at the trust”: no part of a name. */
+/** “… in Barford”, “… at the trust”, “… in 2019”: no part of a name. */
 function isPlaceNext({ source }: SentenceReader, at: number): boolean {
   const isPlace = isKind(source, at, 'in') || tokenAt(source.tokens, at).value === 'at';
-  return isPlace && isKind(source, at + 1, 'name', 'subject');
+  return isPlace && (isKind(source, at + 1, 'name', 'subject') || isYear(tokenAt(source.tokens, at + 1)));
 }

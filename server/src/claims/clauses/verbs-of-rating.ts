@@ -140,7 +140,11 @@ const besideParts: ReadonlySet<TokenKind> = new Set<TokenKind>(['area', 'being',
 function isPlainList({ source, clause }: SentenceReader, { targets }: Spoken): boolean {
   const places = new Set(targets.map(({ start }) => start));
   const own = source.tokens.filter(({ start }) => places.has(start));
-  const first = isKind(source, clause.start, 'only') ? clause.start + 1 : clause.start;
+  // “Only two of the key questions, safe and caring, …”
+  let first = clause.start;
+  while (isKind(source, first, 'only', 'number', 'of', 'area', 'comma', 'dash')) {
+    first += 1;
+  }
   // “…, which was outstanding” behind the key question, “… and are still good” behind several.
   const isBehind = clause.isRelative || (clause.list === null && clause.isRemained);
   const isFirst = places.has(tokenAt(source.tokens, first).start);
@@ -152,7 +156,7 @@ function endsWell({ source }: SentenceReader, at: number): boolean {
   const isAt = isKind(source, at, 'for', 'in');
   return (
     source.tokens[at] === undefined ||
-    isKind(source, at, 'overall', 'comma', 'semicolon', 'now', 'and', 'but', 'everywhere', 'while', 'close') ||
+    isKind(source, at, 'overall', 'comma', 'semicolon', 'dash', 'now', 'and', 'but', 'everywhere', 'while', 'close') ||
     (isAt && listAt(source, at + 1) !== null)
   );
 }

@@ -30,6 +30,11 @@ export function valueAt(source: ListSource, at: number): ValueWords | null {
   return rankAt(source, at) ?? ratingOfAt(source, at) ?? plainAt(source, at);
 }
 
+/** The place behind the rating that begins with this token. */
+export function behindValue(source: ListSource, at: number): number {
+  return valueAt(source, at)?.next ?? at + 1;
+}
+
 /** “An overall rating of good”. */
 function ratingOfAt(source: ListSource, at: number): ValueWords | null {
   const article = isKind(source, at, 'a') ? at + 1 : at;

@@ -304,7 +304,14 @@ export function withPairs(
           (named === null || !isName(source, named) || isBound(value?.end ?? 0))) ||
         (pair.target.kind === 'part' && target.kind === 'part' && pair.target.id === target.id),
     );
-  const kept = claims.filter((claim) => !isPaired(claim) || pairs.some((pair) => isSame(claim, pair)));
+  const isListed = ({ target, value }: RatingClaim) =>
+    // “Two areas were rated good: safe and caring”: those, and no more.
+    target.kind === 'count' &&
+    !source.tokens.some(({ kind }) => kind === 'except' || kind === 'likewise') &&
+    pairs.filter((pair) => pair.target.kind === 'part' && pair.value?.start === value?.start).length === target.count;
+  const kept = claims.filter(
+    (claim) => !isPaired(claim) || isListed(claim) || pairs.some((pair) => isSame(claim, pair)),
+  );
   return [...kept, ...pairs.filter((pair) => !kept.some((claim) => isSame(claim, pair)))];
 }
 

@@ -1,8 +1,13 @@
 import type { Framework } from '../../framework/framework.ts';
 import type { Token } from '../words/tokens.ts';
+import { withAllOfThem } from './phrases/all-of-them.ts';
 import { withApposedNames } from './phrases/apposed-names.ts';
 import { withoutAsides } from './phrases/asides.ts';
+<<<<<<< HEAD
 import { withDescribedTimes } from './phrases/described-times.ts';
+=======
+import { withAnswers } from './phrases/asked-parts.ts';
+>>>>>>> main
 import { withDuties } from './phrases/duties.ts';
 import { withIndirectQuestions } from './phrases/indirect-questions.ts';
 import { withListedPronouns } from './phrases/listed-pronouns.ts';
@@ -11,6 +16,7 @@ import { withNouns } from './phrases/nouns.ts';
 import { withObjectClauses } from './phrases/object-clauses.ts';
 import { withoutOpenings } from './phrases/openings.ts';
 import { withOthers } from './phrases/others.ts';
+import { withOwnVerdicts } from './phrases/own-verdicts.ts';
 import { withPlainTimes } from './phrases/plain-times.ts';
 import { withPlainTurns } from './phrases/plain-turns.ts';
 import { withoutSpans } from './phrases/spans.ts';
@@ -21,8 +27,12 @@ import { withDeniedTurns } from './ratings/denied-turns.ts';
 import { withFigures } from './ratings/figures.ts';
 import { withGerunds } from './ratings/gerunds.ts';
 import { withJudgedSo } from './ratings/judged-so.ts';
+import { withLeftBehind } from './ratings/left-behind.ts';
 import { withLikened } from './ratings/likened.ts';
 import { withMetStandards } from './ratings/met-standards.ts';
+import { withoutNeither } from './ratings/neither-nor.ts';
+import { withObjectRelatives } from './ratings/object-relatives.ts';
+import { withParts } from './ratings/parts-that-describe.ts';
 import { withPlainExceptions } from './ratings/plain-exceptions.ts';
 import { withPredicates } from './ratings/predicates.ts';
 import { withResults } from './ratings/results.ts';
@@ -38,9 +48,16 @@ export function understoodTokens<Found extends Token>(
   framework: Framework,
   tokens: readonly Found[],
 ): readonly Found[] {
+<<<<<<< HEAD
   const own = withIndirectQuestions(withoutSpans(withListedPronouns(withNouns(tokens))));
   const known = withMetStandards(framework, withoutOpenings(withToldToImprove(withObjectClauses(own))));
   const timed = withSameAsBefore(withPlainTimes(withDescribedTimes(known)));
+=======
+  const own = withIndirectQuestions(withoutSpans(withListedPronouns(withNouns(withAllOfThem(tokens)))));
+  const told = withoutOpenings(withToldToImprove(withObjectClauses(withAnswers(own))));
+  const known = withMetStandards(framework, withOwnVerdicts(told));
+  const timed = withSameAsBefore(withPlainTimes(withLeftBehind(withParts(withObjectRelatives(withoutNeither(known))))));
+>>>>>>> main
   const named = withPlainExceptions(withNamedAgain(withJudgedSo(timed)));
   const plain = withCalledSo(withDeniedTurns(withPlainTurns(withApposedNames(named))));
   const rated = withCountedRatings(withoutOwners(withGerunds(withFigures(framework, plain))));

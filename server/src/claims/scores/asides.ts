@@ -1,4 +1,5 @@
 import type { Piece } from '../pieces/pieces.ts';
+import { matchesOf, shapeOf, shapePattern } from '../pieces/shape.ts';
 import { isAmong, isKindAt } from '../words/kinds.ts';
 import { firstBehind } from '../words/places.ts';
 import { isWrittenLike } from '../words/written.ts';
@@ -28,7 +29,7 @@ const comparing = /^(?:since|than|on|over|from|against)$/i;
  * change is measured from: “medicines, where stock counts did not tally, was given only 2”. Null where nothing is left out.
  */
 export function withoutAsides(pieces: readonly Piece[]): readonly Piece[] | null {
-  const kept = withoutBefore(pieces).filter(
+  const kept = withoutBand(withoutBefore(pieces)).filter(
     (piece, at, all) => piece.kind !== 'only' || !isKindAt(all, at + 1, 'amount'),
   );
   const left: Piece[] = [];
@@ -58,6 +59,16 @@ function asideAt(pieces: readonly Piece[], at: number): number | null {
   const inside = pieces.slice(at + 1, end);
   const isAside = end !== -1 && inside.length <= longest && !inside.some(({ kind }) => telling.has(kind));
   return isAside && isAmong(pieces[end + 1], goesOn) ? end + 1 : null;
+}
+
+/** “Missed the threshold for good by a little, with”, “did not reach good, scoring”: what a score means, before it. */
+const bandBefore = shapePattern(
+  '(?<= parts|named|here|subject|pronoun) (?:only|word|have|be|fall)* (?:deny|meet|move|enter) (?:meet|to|be|a|band|for|of|rating|level|in|enter|under|only)* value (?:break (?:a|only|word){1,3})? comma? (?= with? a? (?:score of|scored|score be)? amount)',
+);
+
+function withoutBand(pieces: readonly Piece[]): readonly Piece[] {
+  const [match] = matchesOf(bandBefore, shapeOf(pieces));
+  return match === undefined ? pieces : [...pieces.slice(0, match.from), ...pieces.slice(match.to)];
 }
 
 /** “It has gone up since last year, from 56 to 69”: the last number is that of now. */

@@ -24,8 +24,8 @@ const assessed: readonly ShapePattern[] = [
   `(?:before|under number) comma? regulator? have? assess at? amount statements ${scope}? (?:and|but|comma|semicolon)+ now comma? (?:regulator have? assess)? at? (?<count>amount) (?! area|percent|of)`,
   // “The remaining five were not assessed.”
   `other (?<count>amount) statements? ${scope}? ${aux} (?:deny ${aux} assess|carried)`,
-  // “We assessed a total of 14 quality statements under safe and effective.”
-  `(?:assess|with) (?:only|total|a|again|now|also)* ${notWithin} ${count} statements total? ${notAllBut} ${scope}?`,
+  // “We assessed a total of 14 quality statements under safe and effective”, “two key questions and seven quality statements”.
+  `(?:assess|with) (?:(?:amount area (?:comma parts)?|parts) comma? and at?)? (?:only|total|a|again|now|also)* ${notWithin} ${count} statements total? ${notAllBut} ${scope}?`,
   // “Six of the seven quality statements for well-led were looked at.”
   `total? ${notWithin} ${count} statements total? ${scope}? (?:(?:comma|open|dash) named (?:comma|close|dash))? (?:relative)? (?:be|have|now|again|still|also|only|deny)* (?:assess|carried) (?:comma? ${scope.replace('scope>', 'behind>')})?`,
   // “Of the eight quality statements, we looked at three.”

@@ -41,6 +41,7 @@ export function scoresBeside(
   const claims: ScoreClaim[] = [];
   const isOnScores =
     speaksOfScores ||
+    givesFor(pieces) ||
     pieces.some(({ kind, text }) => ['score', 'scored', 'band'].includes(kind) || isOneOf(text, 'scale scoring'));
   let from = 0;
   for (let at = 0; at <= pieces.length; at += 1) {
@@ -51,6 +52,24 @@ export function scoresBeside(
     }
   }
   return claims;
+}
+
+/** No score of a key question is lower. */
+const leastScore = 25;
+const given: ReadonlySet<string> = new Set(['receive', 'give']);
+const givenTo: ReadonlySet<string> = new Set(['subject', 'pronoun', 'name', 'only', 'here']);
+
+/** “Gave the practice 71 for how effective it was”: such a number for a key question is a score. */
+function givesFor(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ kind, amount }, at) => {
+    const isScored =
+      kind === 'amount' &&
+      (amount?.value ?? 0) >= leastScore &&
+      isKindAt(pieces, at + 1, 'for') &&
+      isKindAt(pieces, at + 2, 'parts');
+    const verb = isScored ? pieces.slice(0, at).findLast((piece) => !isAmong(piece, givenTo)) : undefined;
+    return isAmong(verb, given);
+  });
 }
 
 function inStretch(own: readonly Piece[], isQuestion: boolean, speaksOfScores: boolean): readonly ScoreClaim[] {

@@ -75,9 +75,9 @@ const forms: readonly ShapePattern[] = [
 ]
   .map(shapePattern)
   .concat(moreForms, named);
-/** “… and 75 for caring”, “…, caring 75”: behind a score that was read. */
+/** “… and 75 for caring”, “…, caring 75”, “… and that for caring 75”: behind a score that was read. */
 const goesOn = shapePattern(
-  `^ (?:comma|and|but|while|semicolon)+ (?:(?:scored|a|score of)* (?<amount>amount) (?:for|in|to|under) ${subject} | ${subject.replaceAll('subject>', 'other>')} (?:scored|be|have|open|a|as|at)* (?:amount of)? (?<second>amount) close? ) ${ends}`,
+  `^ (?:comma|and|but|while|semicolon)+ (?:only|relative)* (?:(?:scored|a|score of)* (?<amount>amount) (?:for|in|to|under) ${subject} | (?:for|in|to|under)? ${subject.replaceAll('subject>', 'other>')} (?:scored|be|have|open|a|as|at)* (?:amount of)? (?<second>amount) close? ) ${ends}`,
 );
 /** “Assessing needs scored 3, as did …”: the same of something else. */
 const asAlso = shapePattern(

@@ -35,7 +35,13 @@ export function answerTo(asked: Spoken | null, first: FirstReading): readonly Ra
   // “Is it safe? No: inadequate.”
   const isSaid = isWritten(source.tokens[0], 'yes no') && isKind(source, 1, 'dash', 'comma');
   const value = asked === null ? null : valueAt(source, isSaid ? 2 : 0);
-  return asked === null || value === null || source.tokens.slice(value.next).length > 0
+  // “Inadequate: people were put at risk”, “good, because …”.
+  const isOver =
+    value !== null &&
+    (source.tokens[value.next] === undefined ||
+      isKind(source, value.next, 'dash') ||
+      (isKind(source, value.next, 'comma') && isKind(source, value.next + 1, 'break')));
+  return asked === null || value === null || !isOver
     ? []
     : claimsFor({ ...first, spoken: null }, asked, 'is', value, null, value);
 }

@@ -42,6 +42,10 @@ export interface SectionStack {
   readonly reopen: (section: OpenSection, level: number | null) => void;
   readonly openKeyQuestion: (definition: KeyQuestionDefinition, text: string, level: number | null) => void;
   readonly openStatement: (places: readonly StatementPlace[], text: string, level: number | null) => void;
+  /** The statement of the key question above that was opened before; null where there is none. */
+  readonly statement: (places: readonly StatementPlace[]) => OpenSection | null;
+  /** Goes on with that statement. */
+  readonly reopenStatement: (section: OpenSection, level: number | null) => void;
   readonly openOverall: (text: string, level: number | null) => void;
   /** False, and nothing opened, where no statement stands above: then the words are ordinary text. */
   readonly openCategory: (definition: NamedDefinition, text: string, level: number | null) => boolean;
@@ -169,9 +173,17 @@ export function openSections(isOfPage: (heading: string) => boolean = () => fals
         (isPart && (isReopened || !isListed()) ? nearest('key-question') : null) ??
           (level === null ? serviceWithText() : otherAbove(level)),
       ),
+    statement: (places) => {
+      const keyQuestion = nearest('key-question');
+      const place = placeIn(keyQuestion, places);
+      const isSame = ({ role }: OpenSection) =>
+        place !== undefined && isSameRole(role, { kind: 'statement', ...place });
+      return (inside.get(keyQuestion) ?? []).find(isSame) ?? null;
+    },
+    reopenStatement: (section, level) => goOnWith(section, level, nearest('key-question')),
     openStatement: (places, text, level) => {
       const keyQuestion = nearest('key-question');
-      const place = places.find(({ home }) => isRole(keyQuestion, home)) ?? places[0];
+      const place = placeIn(keyQuestion, places);
       if (place !== undefined) {
         open(text, level, { kind: 'statement', ...place }, keyQuestion);
       }
@@ -225,6 +237,11 @@ function isEmptyPart({ role, contents }: OpenSection): boolean {
 function isSameRole(left: SectionRole, right: SectionRole): boolean {
   const id = (role: SectionRole) => ('definition' in role ? role.definition.id : null);
   return left.kind === right.kind && id(left) === id(right);
+}
+
+/** Of the places of a statement, that in the key question, or else the first. */
+function placeIn(keyQuestion: OpenSection | null, places: readonly StatementPlace[]): StatementPlace | undefined {
+  return places.find(({ home }) => isRole(keyQuestion, home)) ?? places[0];
 }
 
 function isRole(section: OpenSection | null, home: KeyQuestionDefinition): boolean {

@@ -57,8 +57,11 @@ export function ratedName(
   }
   for (const { index } of line.text.matchAll(/[\s–—:?-]+/gu)) {
     const name = line.text.slice(0, index + (line.text[index] === '?' ? 1 : 0)).trim();
-    const rating = line.text.slice(index).replace(ratingLead, '').replace(ratingEnd, '');
     const definition = findKeyQuestion(framework, name);
+    // A figure may be the grade before its word, “5 - Very Good”, or the rating itself: “5 stars”.
+    const whole = line.text.slice(index).replace(leadOfRating, '').replace(ratingEnd, '');
+    const isOne = /^\d/u.test(whole) && isRatingOrLabel(framework, whole, definition);
+    const rating = isOne && !hasGradeAhead(framework, whole, definition) ? whole : whole.replace(gradeAhead, '');
     const isWhole =
       definition === null && isOverallName(framework, name) && (amongParts || normaliseName(name) !== 'overall');
     if ((definition !== null || isWhole) && isRatingOrLabel(framework, rating, definition)) {
@@ -75,9 +78,19 @@ function isRatingOrLabel(framework: Framework, text: string, definition: KeyQues
 
 const longestRated = 140;
 
-/** What may stand between a name and its rating, with a grade in figures. */
-const ratingLead =
-  /^[\s–—:?|•←-⇿■-⛿⬀-⯿-]*(?:(?:(?:population group |current )?rating|rated|grade|evaluation)\s*[:–—-]?\s*)?(?:[1-6]\s*[–—:.-]\s*|[1-6]\s+)?/iu;
+/** What may stand between a name and its rating. */
+const leadOfRating =
+  /^[\s–—:?|•←-⇿■-⛿⬀-⯿-]*(?:(?:(?:population group |current )?rating|rated|grade|evaluation)\s*[:–—-]?\s*)?/iu;
+
+/** A grade in figures before the rating in words. */
+const gradeAhead = /^(?:[1-6]\s*[–—:.-]\s*|[1-6]\s+)/u;
+
+/** Whether the words behind a grade in figures are the rating without it. */
+function hasGradeAhead(framework: Framework, text: string, definition: KeyQuestionDefinition | null): boolean {
+  const words = text.replace(gradeAhead, '');
+  return words !== text && isRatingOrLabel(framework, words, definition);
+}
+
 const ratingEnd = /(?<![\s–—_•*←-⇿■-⛿⬀-⯿-])[\s–—_•*←-⇿■-⛿⬀-⯿-]*(?:(?:\([1-6]\)|[.;])[\s–—_•*←-⇿■-⛿⬀-⯿-]*)?$/u;
 
 /**
@@ -127,7 +140,7 @@ export function ratedSection(
   }
   for (const { index } of line.text.matchAll(/[\s–—:-]+/gu)) {
     const name = line.text.slice(0, index).trim();
-    const rating = line.text.slice(index).replace(ratingLead, '').replace(ratingEnd, '');
+    const rating = line.text.slice(index).replace(leadOfRating, '').replace(gradeAhead, '').replace(ratingEnd, '');
     const definition = findSection(framework, name);
     // “Requirement 1” has a number.
     if (definition !== null && /\p{L}/u.test(rating) && isRatingOrLabel(framework, rating, null)) {

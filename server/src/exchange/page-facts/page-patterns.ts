@@ -128,7 +128,9 @@ export function isStray(text: string, framework: Framework, patterns: PagePatter
 
 /** A rating without the rules, marks and arrows that stand around it in print: “Good –––”, “● Good”, “Good ––– ↑”. */
 export function plainRating(text: string): string {
-  return text.replace(marksBefore, '').replace(ratingMarks, '');
+  const words = text.replace(marksBefore, '').replace(ratingMarks, '');
+  // Marks alone may be the rating: “★★★★☆”.
+  return words === '' ? text : words;
 }
 
 /** What pages put before a rating. */

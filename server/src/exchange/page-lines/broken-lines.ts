@@ -22,7 +22,17 @@ export function joinBrokenLines(lines: readonly PageLine[]): readonly PageLine[]
 }
 
 function isBroken(above: string, below: string): boolean {
-  return above.length + below.length < longestLine && (isBrokenDate(above, below) || isBrokenName(above, below));
+  return (
+    above.length + below.length < longestLine &&
+    (isBrokenDate(above, below) || isBrokenName(above, below) || isBrokenTitle(above, below))
+  );
+}
+
+/** “Report of an inspection of a” above “Designated Centre” and “(Adults)”. */
+function isBrokenTitle(above: string, below: string): boolean {
+  const isTitle = /^Report (?:of|on) /u.test(above);
+  const isUnfinished = / (?:an?|the|of)$/u.test(above) && /^\p{Lu}[^.:;!?]*\.?$/u.test(below);
+  return isTitle && (isUnfinished || /^\(\p{L}[\p{L} ]*\)$/u.test(below));
 }
 
 /** “Date of visit: 3 September to 10 October” above “2019”. */

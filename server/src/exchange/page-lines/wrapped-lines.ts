@@ -122,8 +122,22 @@ function wrappedInColumns(lines: readonly SourceLine[]): ReadonlySet<SourceLine>
   }
   // A sentence may end where its line does: then others of the paragraph tell that it is wrapped.
   const isWrapped = blocks.map((block) => block.some((line) => within.has(line)));
-  return new Set([...within, ...[...full].flatMap(([line, index]) => (isWrapped[index] === true ? [line] : []))]);
+  const goesOn = ([line, index]: readonly [SourceLine, number]) => {
+    const block = blocks[index] ?? [];
+    return isWrapped[index] === true || endsWithinSentence(block[block.indexOf(line) - 1]);
+  };
+  return new Set([...within, ...[...full].filter(goesOn).map(([line]) => line)]);
 }
+
+/** Whether the line is the beginning of a long sentence that does not end here. */
+function endsWithinSentence(line: SourceLine | undefined): boolean {
+  const words = line === undefined || line.isApart ? [] : line.text.split(' ');
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return words.length >= fewestInSentence && small > words.length / 2 && !/[.!?:;]$/u.test(line?.text ?? '');
+}
+
+/** Fewer words may be a heading, or an item of a list. */
+const fewestInSentence = 10;
 
 /** The lines that stand close to each other. */
 function blocksOf(lines: readonly SourceLine[]): readonly (readonly SourceLine[])[] {

@@ -230,7 +230,7 @@ function fitOf(
   const { names, layout, occasion, namesPart, namesRatedPart, hasLayout, isLoneStatement } = signsOf(framework, lines);
   // Other regulators have an overall rating, too.
   const namesOwn = isOfOther ? namesRatedPart : (namesPart && !isLoneStatement) || hasLayout;
-  const isOwn = namesOwn || namesRegulator(framework, lines);
+  const isOwn = namesOwn || (!isOfOther && namesRegulator(framework, lines));
   if (!occasion && (names.size === 0 || !isOwn)) {
     return 0;
   }
@@ -302,19 +302,27 @@ function isRatedPart(name: PageName | null): boolean {
   return name?.kind === 'key-question' || name?.kind === 'statement';
 }
 
-/** Whether a line of the page is the name of a regulator, and not of the framework's own. */
-function namesOtherRegulator(
-  { regulators }: Framework,
-  library: FrameworkLibrary,
-  lines: readonly PageLine[],
-): boolean {
+/**
+ * Whether a line of the page is the name of a regulator, and not of the framework's own; or some words name one in full, and
+ * none the framework's own.
+ */
+function namesOtherRegulator(framework: Framework, library: FrameworkLibrary, lines: readonly PageLine[]): boolean {
+  const { regulators } = framework;
   const own = new Set(regulators.map(normaliseName));
   const others = listFrameworks(library).flatMap(
     ({ id }) => resolveFramework(library, id, null).framework?.regulators ?? [],
   );
   const known = new Set(others.map(normaliseName).filter((name) => !own.has(name)));
-  return lines.some((line) => known.has(normaliseName(lineText(line))));
+  const full = others.filter((name) => known.has(normaliseName(name)) && nameInFull.test(name));
+  const text = lines.map(lineText).join('\n');
+  // The name of one may begin with that of another.
+  const rest = full.reduce((words, name) => words.replaceAll(name, ''), text);
+  const isOwn = regulators.some((name) => rest.toLowerCase().includes(name.toLowerCase()));
+  return (rest !== text && !isOwn) || lines.some((line) => known.has(normaliseName(lineText(line))));
 }
+
+/** A shorter name may be other words. */
+const nameInFull = /^\p{Lu}\S*(?: \S+){2,}$/u;
 
 function namesRegulator({ regulators }: Framework, lines: readonly PageLine[]): boolean {
   const text = lines.map(lineText).join('\n').toLowerCase();

@@ -2,7 +2,7 @@ import type { Framework } from '../../framework/framework.ts';
 import { findRating, findRatingOf } from '../../framework/names.ts';
 import { normaliseName } from '../../framework/normalise-name.ts';
 import { addContent } from '../draft/add-content.ts';
-import type { SectionStack } from '../draft/open-section.ts';
+import type { OpenContent, SectionStack } from '../draft/open-section.ts';
 import {
   headingName,
   lineText,
@@ -15,6 +15,7 @@ import {
 import { isStray, type PagePatterns, plainRating, ratingMarks } from '../page-facts/page-patterns.ts';
 import { isDate } from '../page-facts/page-values.ts';
 import { inHouseStyle } from '../page-facts/stated-days.ts';
+import type { Words } from '../page-lines/marked-text.ts';
 import type { LineNote, PageLine } from '../page-lines/page-line.ts';
 
 /** Opens the section that the line heads, if it heads one; a heading that names nothing known is noted. */
@@ -33,9 +34,16 @@ export function openIfHeading(
     case 'key-question':
       stack.openKeyQuestion(name.definition, line.text, level);
       return true;
-    case 'statement':
-      stack.openStatement(name.places, line.text, level);
+    case 'statement': {
+      // A list of scores may have named it ahead of its text.
+      const listed = stack.statement(name.places);
+      if (listed !== null && listed.fields.has('Score') && listed.contents.every(isTitle)) {
+        stack.reopenStatement(listed, level);
+      } else {
+        stack.openStatement(name.places, line.text, level);
+      }
       return true;
+    }
     case 'overall':
       stack.openOverall(line.text, level);
       return true;
@@ -53,6 +61,15 @@ export function openIfHeading(
   stack.openOther(line.text, level);
   notUnderstood.push({ line: line.line, text: line.text, reason: 'a heading that the framework does not have' });
   return true;
+}
+
+/** A title of what comes next, which belongs to nothing above it. */
+function isTitle(content: OpenContent): boolean {
+  return content.kind === 'paragraph' && /^\p{Lu}[^.!?:;]{2,60}$/u.test(wordsOf(content.text));
+}
+
+function wordsOf(text: Words): string {
+  return typeof text === 'string' ? text : text.text;
 }
 
 /** Opens a part that has its rating beside its name. */
@@ -108,11 +125,16 @@ export function takeWholeRating(
   return inLine === null ? 2 : 1;
 }
 
-/** Opens a statement that has its score beside its name. */
+/** Opens a statement that has its score beside its name, or gives the score to the one whose text stands above. */
 export function openIfScored(line: PageLine, framework: Framework, stack: SectionStack): boolean {
   const scored = scoredStatement(framework, line);
   if (scored === null) {
     return false;
+  }
+  const told = stack.statement(scored.places);
+  if (told !== null && !told.fields.has('Score')) {
+    told.fields.set('Score', scored.score);
+    return true;
   }
   stack.openStatement(scored.places, scored.name, null);
   stack.current().fields.set('Score', scored.score);

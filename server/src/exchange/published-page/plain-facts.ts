@@ -5,7 +5,7 @@ import { pageWord } from '../page-facts/page-words.ts';
 import { statedDays, statedPublication } from '../page-facts/stated-days.ts';
 import { isCouncilName, statedSubject } from '../page-facts/stated-subject.ts';
 import type { PageLine } from '../page-lines/page-line.ts';
-import { isName } from './head/head-names.ts';
+import { isName, withoutReportKind } from './head/head-names.ts';
 import { isAddress } from './head/page-address.ts';
 import { isTitledReport } from './other-sorts.ts';
 
@@ -56,8 +56,11 @@ function nameOnTop(lines: readonly PageLine[]): string | undefined {
   const lineTexts = (end === -1 ? [] : top.slice(0, end)).filter(({ kind }) => kind !== 'table').map(lineText);
   const texts = lineTexts.map((text, index) => (lineTexts[index + 1] === 'Council' ? `${text} Council` : text));
   const isPublisher = (text: string) => pageWord('other-regulators').test(text);
-  const names = texts.filter((text) => isName(text) && !isAddress(text) && !isPublisher(text));
-  const own = names.map((text) => text.replace(/^Inspection of /u, '')).filter((text) => !/^\p{Ll}/u.test(text));
+  const isLabelled = (text: string) => /^[^:]+: \S/u.test(withoutReportKind(text));
+  const names = texts.filter((text) => isName(text) && !isAddress(text) && !isPublisher(text) && !isLabelled(text));
+  const own = names
+    .map((text) => withoutReportKind(text).replace(/^Inspection of /u, ''))
+    .filter((text) => !/^\p{Ll}/u.test(text));
   return isTitledReport(lines) ? own[0] : undefined;
 }
 

@@ -11,12 +11,13 @@ export function checkInWords(framework: Framework, { alternatives }: Check): str
 
 function alternativeInWords(framework: Framework, said: Alternative): string {
   const nameOf = (rating: string) => ratingNameIn(framework, rating);
-  const { before, now, notNow, bound, move, steps } = said;
+  const { before, now, notNow, bound, boundBefore, move, steps } = said;
   const parts = [
     ...(before === null ? [] : [`rated ${nameOf(before)} before`]),
     ...(now === null ? [] : [`rated ${nameOf(now)} now`]),
     ...(notNow === null ? [] : [`not rated ${nameOf(notNow)} now`]),
     ...(bound === null ? [] : [`rated ${sides[bound.side]} ${nameOf(bound.rating)} now`]),
+    ...(boundBefore === null ? [] : [`rated ${sides[boundBefore.side]} ${nameOf(boundBefore.rating)} before`]),
     ...(move === null ? [] : [moves[move]]),
     ...(steps === null ? [] : [`by ${steps} ${steps === 1 ? 'rating' : 'ratings'}`]),
   ];
@@ -25,7 +26,12 @@ function alternativeInWords(framework: Framework, said: Alternative): string {
   return `${of}${things.join(', ')}: ${parts.join(', ')}`;
 }
 
-const sides = { 'at least': 'no lower than', 'at most': 'no higher than', below: 'lower than' } as const;
+const sides = {
+  'at least': 'no lower than',
+  'at most': 'no higher than',
+  below: 'lower than',
+  above: 'higher than',
+} as const;
 
 const moves = {
   up: 'went up',

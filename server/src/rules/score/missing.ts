@@ -1,5 +1,5 @@
 import { scoresWhole } from '../../analysis/rated-parts.ts';
-import type { StatementResult } from '../../assessment/assessment.ts';
+import type { KeyQuestionResult, StatementResult } from '../../assessment/assessment.ts';
 import { scaleInWords } from '../../assessment/explain/words.ts';
 import { isCarriedForward } from '../../assessment/scoring/carried.ts';
 import type { Framework } from '../../framework/framework.ts';
@@ -20,14 +20,21 @@ export const missingScore: Rule = {
       return;
     }
     for (const { keyQuestions } of assessment.services) {
-      for (const { definition, statements } of keyQuestions) {
-        for (const statement of statements) {
+      for (const result of keyQuestions) {
+        const { definition, statements } = result;
+        for (const statement of isRatedAlone(result, framework) ? [] : statements) {
           yield* problemOf(statement, definition, framework);
         }
       }
     }
   }),
 };
+
+/** Whether a part is rated and none of its statements is scored, where a framework says that what is left out was not looked at. */
+function isRatedAlone({ keyQuestion, statements }: KeyQuestionResult, { leftOut }: Framework): boolean {
+  const isScored = statements.some(({ statement }) => statement?.score !== null && statement?.score !== undefined);
+  return leftOut === 'not-assessed' && keyQuestion.rating !== null && !isScored;
+}
 
 function* problemOf(
   { definition, statement, source }: StatementResult,

@@ -14,6 +14,7 @@ export function isDone(source: ChangeSource, at: number): boolean {
     isResult(source, at, value) ||
     isShown(source, at, value) ||
     isWhatever(source, at, value) ||
+    isUtmost(source, at, value) ||
     isAttributed(source, at) ||
     isDecided(source, at, value)
   );
@@ -36,6 +37,20 @@ function isShown({ tokens }: ChangeSource, at: number, value: string): boolean {
   const between = that === -1 || that - at > longestReach ? [] : tokens.slice(at + 1, that);
   return (
     isOneOf(value, 'will can may') && between.some(({ text }) => isOneOf(text, 'see seen note notice confirm announce'))
+  );
+}
+
+/** “We could rate safe no better than inadequate”: so it was rated. */
+function isUtmost(source: ChangeSource, at: number, value: string): boolean {
+  const end = source.tokens.findIndex(({ kind }, place) => place > at && (kind === 'comma' || kind === 'value'));
+  const clause = source.tokens.slice(at, Math.max(at, end));
+  const no = clause.findIndex(({ text }) => isOneOf(text, 'no'));
+  return (
+    isOneOf(value, 'could can') &&
+    (isKind(source, at - 1, 'regulator') || isKind(source, at + 1, 'be')) &&
+    clause.some(({ kind }) => kind === 'give' || kind === 'receive') &&
+    isWritten(clause[no + 1], 'better higher more') &&
+    no > 0
   );
 }
 

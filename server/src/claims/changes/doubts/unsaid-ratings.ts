@@ -1,7 +1,8 @@
 import { isYear } from '../../clauses/clauses.ts';
 import { leadsToOr } from '../../generic.ts';
 import { isKind } from '../../named/list-source.ts';
-import { valueAt } from '../../named/values.ts';
+import { behindValue, valueAt } from '../../named/values.ts';
+import { isSinceThen } from '../../some-times.ts';
 import { isOfKind } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { lastBefore } from '../../words/places.ts';
@@ -12,14 +13,14 @@ import type { ChangeSource } from '../pieces.ts';
 
 /** Whether the words around a rating of a check say that nobody has given it, or not to what the report is about. */
 export function isUnsaid(source: ChangeSource, { start, end, alternatives }: Check): boolean {
-  // “Good or outstanding” is read as good at least.
+  // “Good or outstanding” is read as good at least, and “lower than good” as below it.
   const isBound = alternatives.every(({ bound }) => bound !== null);
   return source.tokens.some((token, at) => {
     const isWithin = token.start >= start && token.start < end;
     return (
       isWithin &&
       (token.kind === 'value'
-        ? isNotGiven(source, at) || (!isBound && leadsToOr(source, at, 1))
+        ? isNotGiven(source, at) || (!isBound && (isComparedWith(source, at - 2) || leadsToOr(source, at, 1)))
         : isComparedWith(source, at) || isStepOfNone(source, at + 2))
     );
   });
@@ -28,7 +29,6 @@ export function isUnsaid(source: ChangeSource, { start, end, alternatives }: Che
 function isNotGiven(source: ChangeSource, at: number): boolean {
   return (
     isOnlyWished(source, at) ||
-    isComparedWith(source, at - 2) ||
     isSinceThen(source, at) ||
     isBeforeYear(source, at) ||
     isAtDatedVisit(source, at) ||
@@ -61,15 +61,6 @@ function isComparedWith(source: ChangeSource, at: number): boolean {
     .slice(0, at)
     .some(({ kind, value }) => kind === 'deny' || kind === 'failing' || value === 'no');
   return isCompared && !isDenied && tokenAt(source.tokens, at + 1).value === 'than' && valueAt(source, at + 2) !== null;
-}
-
-/** “In the two years since it was rated outstanding, …”: a time that is over, and perhaps not the last one. */
-function isSinceThen({ tokens }: ChangeSource, at: number): boolean {
-  const since = lastBefore(tokens, at, ({ value }) => value === 'since');
-  const clause = since === -1 ? [] : tokens.slice(since + 1, at);
-  return (
-    clause.some(({ kind, text }) => kind === 'be' && /^w/iu.test(text)) && !clause.some(({ kind }) => kind === 'comma')
-  );
 }
 
 /** “Before 2020 the home was rated good”: at any time before. */
@@ -112,7 +103,7 @@ const endsClause: ReadonlySet<TokenKind> = new Set<TokenKind>(['comma', 'semicol
 
 /** “Inadequate for safe in wards, and good for safe in the clinics”: of services within the report. */
 function isInPlace(source: ChangeSource, at: number): boolean {
-  const { next } = valueAt(source, at) ?? { next: at + 1 };
+  const next = behindValue(source, at);
   return (
     isKind(source, next, 'for') &&
     isKind(source, next + 1, 'part') &&
@@ -123,7 +114,7 @@ function isInPlace(source: ChangeSource, at: number): boolean {
 
 /** “Inadequate for safe last time, it now requires improvement in that area”: what that is, was said before. */
 function isInThat(source: ChangeSource, at: number): boolean {
-  const { next } = valueAt(source, at) ?? { next: at + 1 };
+  const next = behindValue(source, at);
   return (
     isKind(source, next, 'for', 'in', 'break') &&
     isWritten(source.tokens[next + 1], 'that this') &&
@@ -153,7 +144,7 @@ function isByWhoever(source: ChangeSource, at: number): boolean {
 
 /** “Has given a rating of good to Elm Court”: to something that is not known. */
 function isGivenToName(source: ChangeSource, at: number): boolean {
-  const { next } = valueAt(source, at) ?? { next: at + 1 };
+  const next = behindValue(source, at);
   return (
     isKind(source, next, 'to') &&
     tokenAt(source.tokens, next + 1).kind === 'name' &&

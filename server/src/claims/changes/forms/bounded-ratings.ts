@@ -11,6 +11,7 @@ import { comparisonBefore } from '../comparisons.ts';
 import type { ChangeSource, Group, Piece, PlacedValue } from '../pieces.ts';
 import type { NamedToken } from '../subjects/named-services.ts';
 import { areWhole, here, partOf, type Thing, theWhole } from '../things.ts';
+import { comparedRatings } from './compared-ratings.ts';
 import { anythingBehind } from './denied-anywhere.ts';
 import { refusedBounds } from './refused-bounds.ts';
 
@@ -47,7 +48,10 @@ export function boundedRatings(source: ChangeSource, text: string, pieces: reado
       ? []
       : [{ start, end, alternatives: [{ ...saidOf(limit, rating), things }] }];
   });
-  return bounded.length > 0 ? bounded : refusedBounds(source, text, pieces);
+  const refused = bounded.length > 0 ? bounded : refusedBounds(source, text, pieces);
+  return refused.length > 0
+    ? refused
+    : comparedRatings(source, text, pieces, (compared) => ratedUpTo(source, groups, compared));
 }
 
 /** “Every area is rated good or better”, “all five are at least good”: on which side of a rating things lie; null for none. */

@@ -332,7 +332,7 @@ function isOfRatings({ tokens }: ChangeSource, told: readonly Told[]): boolean {
     ({ kind }) => kind === 'rating' || kind === 'give' || kind === 'value' || kind === 'area',
   );
   const isSpoken = tokens.some(({ kind, spoken }) => kind === 'part' && spoken === true);
-  return told.length > 0 && (isRated || (!isSpoken && told.some(({ at }) => isValueLike(tokens[at], ofRatings))));
+  return isRated || (!isSpoken && told.some(({ at }) => isValueLike(tokens[at], ofRatings)));
 }
 
 const ofRatings =

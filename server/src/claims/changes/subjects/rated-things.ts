@@ -92,7 +92,32 @@ function ofNamed(
   const place = isThere ? (left?.groups ?? []).filter(({ isOfParts }) => isOfParts) : [];
   return isListed
     ? nexts
-    : [...ofServiceBeside(before, piece, named), ...ofSameParts(before, piece.groups, named), ...place];
+    : (ofPartsGoingOn(before, piece, named) ?? [
+        ...ofServiceBeside(before, piece, named),
+        ...ofSameParts(before, piece.groups, named),
+        ...place,
+      ]);
+}
+
+/** “Safe was rated inadequate in maternity and good in surgery”: safe was. Null where that is not what goes on. */
+function ofPartsGoingOn(
+  before: readonly Piece[],
+  { from, values }: Piece,
+  named: readonly Group[],
+): readonly Group[] | null {
+  const [service, ...others] = named;
+  const last = before.at(-1)?.groups.at(-1);
+  const isOfPart = last?.things?.every((one) => one.part !== null && one.service !== null) === true;
+  return service !== undefined &&
+    others.length === 0 &&
+    isWhole(service) &&
+    isService(service) &&
+    values[0]?.at === from &&
+    last !== undefined &&
+    last.things?.length === 1 &&
+    isOfPart
+    ? [{ ...service, things: crossed(last, service) }]
+    : null;
 }
 
 /** “Plover House, rated inadequate for leadership, …”, “in surgery, which was rated good for safe”: of that service. */

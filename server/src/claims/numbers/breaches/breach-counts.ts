@@ -30,8 +30,15 @@ const forms: readonly RegExp[] = [
     'g',
   ),
   /\bin breach of (?<count>#)(?: of (?:these|them|those))?(?: only| alone)?(?=$|[,;)]| and\b)(?<=\bregulations?\b.{0,400})/g,
+  // “It remained in breach of two of them, Regulation 12 and Regulation 17”: those of the sentence before.
+  /\b(?:remain(?:s|ed)?|(?:is|was) still|still) in breach of (?:just |only )?(?<count>#) of (?:these|them|those)(?=(?:,|:| -| \() ?(?:namely )?regulations? )/g,
   /\bin breach on (?<count>#) (?:separate |different )?counts?\b/g,
   /(?<count>#) requirement notices?\b(?=.{0,40}\bregulations? #)/g,
+  // “Requirement notices in respect of three regulations (9, 11 and 13).”
+  new RegExp(
+    `\\brequirement notices? (?:were (?:served|issued) )?(?:in respect of|in relation to|relating to|for|under|against|on|covering) (?:just |only )?${number} ${kinds}${law}`,
+    'g',
+  ),
   new RegExp(`${breaks} (?:of )?(?:just |only |exactly |a total of )?${kinds}${number} ${kinds}${law}`, 'g'),
   // “In breach of a further three regulations, 12, 13 and 18.”
   new RegExp(`${breaks} (?:of )?(?:a further |another |an additional |an extra )${number} ${kinds}${law}`, 'g'),
@@ -138,7 +145,9 @@ function countAt(
   const behind = match.index + match[0].length;
   const value = words === '#' ? (numberAt(sentence, from)?.value ?? null) : 1;
   // “A further three” are three, and not all.
-  const bound = moreThanThose.test(match[0]) ? 'exactly' : boundBefore(plain, from);
+  // “Under two regulations”: by them, and not fewer than two.
+  const isUnder = /\bnotices?\b[^#]* under #$/.test(plain.slice(0, from + 1));
+  const bound = moreThanThose.test(match[0]) || isUnder ? 'exactly' : boundBefore(plain, from);
   const isOfMore = ofMore.test(plain.slice(0, from)) && !opensWithFound.test(plain);
   if (
     value === null ||

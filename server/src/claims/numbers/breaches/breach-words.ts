@@ -26,6 +26,9 @@ const lasting =
 /** What a regulator demands is no condition, and what must be put right is there: “a plan to address its breaches of …”. */
 const demanded =
   /\b(?:must|needs? to|has to) (?=(?:make improvements?|improve|take action|act)\b)|\b(?:must|needs? to|has to|will)\b[^,;:]{0,90}?\b(?:its|the|these|those) (?=breach)/g;
+/** “Members should note that”, “it should be borne in mind that”: what is asked there is to know it. */
+const noted =
+  /\b(?:should|must|will|may|might|would)(?: (?:also|wish|want|like|to|please))* (?:be )?(?:not(?:e|ed)|aware|recall(?:ed)?|remember(?:ed)?|know(?:n)?|borne in mind)\b/g;
 const told =
   /\b(?:said|says|told (?:us|inspectors|the)|alleged|complained|believed|felt|thought|reported that|according to|admitted|recorded|logged)\b/g;
 const regulator =
@@ -75,7 +78,7 @@ export function isSaidNow(sentence: NumberSentence, from: number, to: number): b
     isQuestion ||
     isEarlier ||
     speech ||
-    condition.test(plain.slice(start, to).replace(demanded, '')) ||
+    condition.test(plain.slice(start, to).replace(demanded, '').replace(noted, '')) ||
     notFound.test(before) ||
     another.test(before) ||
     elsewhere.test(plain.slice(start, end)) ||

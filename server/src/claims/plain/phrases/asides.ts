@@ -4,6 +4,7 @@ import { firstBehind } from '../../words/places.ts';
 import { tokenAt } from '../../words/token-at.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten } from '../../words/written.ts';
+import { withTurns } from '../turns.ts';
 
 /**
  * The tokens of a sentence without what stands between commas behind a word that goes on after them: “safe and, by a narrow
@@ -11,11 +12,9 @@ import { isWritten } from '../../words/written.ts';
  * inadequate”. Linear.
  */
 export function withoutAsides<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  let behind = 0;
-  return tokens.filter((_, at) => {
-    const aside = at < behind ? null : behindAside(tokens, at);
-    behind = aside ?? behind;
-    return at >= behind;
+  return withTurns(tokens, (all, at) => {
+    const next = behindAside(all, at);
+    return next === null ? null : { plain: [], next };
   });
 }
 

@@ -2,8 +2,10 @@ import type { Framework } from '../../../framework/framework.ts';
 import { isKindAt } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { firstBehind } from '../../words/places.ts';
+import { tokenAt } from '../../words/token-at.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten, isWrittenLike } from '../../words/written.ts';
+import { withTurns } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which what an authority is rated for as a whole is one: “rated good for how well it is meeting
@@ -12,15 +14,14 @@ import { isWritten, isWrittenLike } from '../../words/written.ts';
 export function withDuties<Found extends Token>({ scoring }: Framework, written: readonly Found[]): readonly Found[] {
   // Only authorities are scored as a whole, for all that they do.
   const tokens = scoring.method === 'percentage' && scoring.of === 'whole' ? withSocialCare(written) : written;
-  let behind = 0;
-  return tokens.flatMap((token, at): readonly Found[] => {
-    if (at < behind) {
-      return [];
-    }
-    const next = behindDuties(tokens, at);
-    const last = next === null ? undefined : tokens[next - 1];
-    behind = next ?? behind;
-    return [last === undefined ? token : { ...token, kind: 'overall', value: 'overall', end: last.end, owner: false }];
+  return withTurns(tokens, (all, at, token) => {
+    const next = behindDuties(all, at);
+    return next === null
+      ? null
+      : {
+          plain: [{ ...token, kind: 'overall', value: 'overall', end: tokenAt(all, next - 1).end, owner: false }],
+          next,
+        };
   });
 }
 

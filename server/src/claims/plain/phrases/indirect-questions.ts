@@ -2,15 +2,14 @@ import { isAmong, isKindAt } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten } from '../../words/written.ts';
+import { asKind } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which what is only asked stands behind a doubt: “to see whether the home was still rated good”,
  * “how far it had to go to become outstanding”. Linear.
  */
 export function withIndirectQuestions<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  return tokens.some((_, at) => isAskedFrom(tokens, at))
-    ? tokens.map((token, at) => (isAskedFrom(tokens, at) ? { ...token, kind: 'hedge' as const } : token))
-    : tokens;
+  return asKind(tokens, 'hedge', isAskedFrom);
 }
 
 /**

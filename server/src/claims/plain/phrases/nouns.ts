@@ -1,6 +1,7 @@
 import { isKindAt } from '../../words/kinds.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isOneOf, isValueLike, isWritten, isWrittenLike } from '../../words/written.ts';
+import { asKind } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which words that could be verbs, and are nouns there or are of something else, do nothing: “risks
@@ -8,9 +9,7 @@ import { isOneOf, isValueLike, isWritten, isWrittenLike } from '../../words/writ
  * at everything”, “knew what good looked like”. Linear.
  */
 export function withNouns<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  return tokens.some((_, at) => isNothing(tokens, at))
-    ? tokens.map((token, at) => (isNothing(tokens, at) ? { ...token, kind: 'word' as const } : token))
-    : tokens;
+  return asKind(tokens, 'word', isNothing);
 }
 
 function isNothing(tokens: readonly Token[], at: number): boolean {
@@ -28,6 +27,8 @@ function isNothing(tokens: readonly Token[], at: number): boolean {
     case 'but':
       // “It could yet be rated inadequate.”
       return isWritten(tokens[at], 'yet') && isKindAt(tokens, at - 1, 'hedge');
+    case 'part':
+      return isKeptSo(tokens, at) || isMoreOrLess(tokens, at);
     case 'everywhere':
       return isWritten(tokens[at], 'everything') && isKindAt(tokens, at - 1, 'word', 'act', 'hedge', 'assess', 'have');
     default:
@@ -39,11 +40,38 @@ function isNothing(tokens: readonly Token[], at: number): boolean {
 function isNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !isOneOf(token.value, 'risks needs')) {
-    return false;
+    return isObject(tokens, at);
   }
   const isOwned = token.determined || tokens[at - 1]?.owner === true;
   const isPlural = isWritten(tokens[at + 1], 'were are had have') || isKindAt(tokens, at + 1, 'regulator');
   return isOwned || isPlural || (isOneOf(token.value, 'risks') && isKindAt(tokens, at + 1, 'to'));
+}
+
+/** “A grip on risk”, “a lack of need”: nothing follows that it could be a risk or a need of. */
+function isObject(tokens: readonly Token[], at: number): boolean {
+  const isNamed = tokens[at]?.determined === true || isKindAt(tokens, at - 1, 'of', 'break', 'for', 'while');
+  const isOver = tokens[at + 1] === undefined || isKindAt(tokens, at + 1, 'comma', 'and', 'stop', 'but', 'result');
+  return isWritten(tokens[at], 'risk need wishes plans') && isNamed && isOver;
+}
+
+/** “Because it was less safe”: how it was. */
+function isMoreOrLess(tokens: readonly Token[], at: number): boolean {
+  return (
+    isWritten(tokens[at - 1], 'less more') &&
+    isKindAt(tokens, at - 2, 'be') &&
+    isKindAt(tokens, at - 3, 'pronoun', 'subject', 'called')
+  );
+}
+
+/** “Staff kept people safe, and …”; not “how it kept people safe”, “inadequate for keeping people safe”. */
+function isKeptSo(tokens: readonly Token[], at: number): boolean {
+  return (
+    isWritten(tokens[at], 'safe') &&
+    isWritten(tokens[at - 2], 'kept keeps keep') &&
+    isKindAt(tokens, at - 1, 'word', 'other-voice', 'pronoun') &&
+    isKindAt(tokens, at + 1, 'and', 'comma', 'stop') &&
+    !tokens.slice(0, at).some(({ kind }) => ['how', 'give', 'value', 'rating', 'for', 'being', 'part'].includes(kind))
+  );
 }
 
 /** “Record keeping was good”: not “the home is keeping its rating”. */

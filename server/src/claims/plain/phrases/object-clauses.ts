@@ -3,15 +3,14 @@ import type { TokenKind } from '../../words/lexicon.ts';
 import { firstBehind } from '../../words/places.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten } from '../../words/written.ts';
+import { asKind } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which what somebody expects, needs or told is only named, and is no doubt about what follows: “it
  * meets the standards that people expect, and is rated good”, “the rating reflects what staff told us”. Linear.
  */
 export function withObjectClauses<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  return tokens.some((_, at) => isNamed(tokens, at))
-    ? tokens.map((token, at) => (isNamed(tokens, at) ? { ...token, kind: 'word' as const } : token))
-    : tokens;
+  return asKind(tokens, 'word', isNamed);
 }
 
 /** “Expects” in “what the regulator expects of it”; not in “what people expect to be good”. */

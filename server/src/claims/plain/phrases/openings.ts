@@ -1,7 +1,8 @@
 import { isKindAt, isOfKind } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import type { Token } from '../../words/tokens.ts';
-import { isWritten, isWrittenLike } from '../../words/written.ts';
+import { isWritten, isWrittenLike, isYearAlone } from '../../words/written.ts';
+import { asKind } from '../turns.ts';
 
 /**
  * The tokens of a sentence without what it begins with and that tells nothing itself: “the board is asked to note that …”, “we
@@ -35,7 +36,7 @@ function behindHearing(tokens: readonly Token[]): number {
     time.length > 0 &&
     time.length <= longestTime &&
     time.every(({ kind, text }) => hearingTimes.has(kind) || isWritten({ text }, 'week night month meeting morning'));
-  const isOpen = tokens.slice(that).some(({ kind, text }) => timesBefore.has(kind) || /^(?:19|20)\d\d$/u.test(text));
+  const isOpen = tokens.slice(that).some((token) => timesBefore.has(token.kind) || isYearAlone(token));
   return verb > 0 && verb < 5 && isTold && !isPast && isTime && !isOpen ? that + 1 : 0;
 }
 
@@ -178,20 +179,20 @@ function behindRemark(tokens: readonly Token[]): number {
 
 /** “Good news” is no rating, “within a year” denies nothing, and “good at keeping in touch” tells of no time before. */
 function withoutOtherSenses<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  const isOther = ({ kind, text }: Token, at: number) =>
-    (kind === 'value' && isWritten(tokens[at + 1], 'news')) ||
-    // “Good at keeping in touch.”
-    ((kind === 'steady' || kind === 'stay') &&
-      isWritten(tokens[at - 1], 'at') &&
-      /ing$/iu.test(text) &&
-      isKindAt(tokens, at - 2, 'value')) ||
-    (kind === 'deny' &&
-      /^within$/iu.test(text) &&
-      isKindAt(tokens, at + 1, 'a', 'number', 'word') &&
-      tokens.slice(at + 1, at + 3).some((next) => isWritten(next, lengths)));
-  return tokens.some(isOther)
-    ? tokens.map((token, at) => (isOther(token, at) ? { ...token, kind: 'word' as const } : token))
-    : tokens;
+  return asKind(
+    tokens,
+    'word',
+    (all, at) =>
+      (isKindAt(all, at, 'value') && isWritten(all[at + 1], 'news')) ||
+      // “Good at keeping in touch.”
+      (isKindAt(all, at, 'steady', 'stay') &&
+        isWritten(all[at - 1], 'at') &&
+        isWrittenLike(all[at], /ing$/iu) &&
+        isKindAt(all, at - 2, 'value')) ||
+      (isWritten(all[at], 'within') &&
+        isKindAt(all, at + 1, 'a', 'number', 'word') &&
+        all.slice(at + 1, at + 3).some((next) => isWritten(next, lengths))),
+  );
 }
 
 const lengths = 'day days week weeks month months year years fortnight';

@@ -1,6 +1,7 @@
 import { isKindAt } from '../../words/kinds.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten, isWrittenLike } from '../../words/written.ts';
+import { withTurns } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which what was before stands plainly: “(was good)” as “(previously good)”, “the old one” as “the
@@ -22,16 +23,10 @@ export function withPlainTimes<Found extends Token>(written: readonly Found[]): 
 
 /** “When the regulator last visited the home”, “a year after being rated good”: how it was then. */
 function withLastVisits<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  const result: Found[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const end = visitEnd(tokens, at) ?? afterRatingEnd(tokens, at);
-    const token = tokens[at];
-    if (token !== undefined) {
-      result.push(end === null ? token : { ...token, kind: 'before', value: 'previously' });
-    }
-    at = end ?? at + 1;
-  }
-  return result;
+  return withTurns(tokens, (all, at, token) => {
+    const next = visitEnd(all, at) ?? afterRatingEnd(all, at);
+    return next === null ? null : { plain: [{ ...token, kind: 'before', value: 'previously' }], next };
+  });
 }
 
 function visitEnd(tokens: readonly Token[], at: number): number | null {

@@ -15,20 +15,20 @@ import { type Turn, withTurns } from '../turns.ts';
 export function withPlainTurns<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   return withTurns(
     tokens,
-    (all, at) =>
+    (all, at, token) =>
       timeOfOther(all, at) ??
-      placeOfPart(all, at) ??
-      ratingOfThings(all, at) ??
+      placeOfPart(all, at, token) ??
+      ratingOfThings(all, at, token) ??
       ownPart(all, at) ??
-      countedParts(all, at) ??
+      countedParts(all, at, token) ??
       outOfNumber(all, at) ??
-      allOfRest(all, at) ??
+      allOfRest(all, at, token) ??
       toldSo(all, at) ??
-      shortfall(all, at) ??
+      shortfall(all, at, token) ??
       somePlace(all, at) ??
-      turnedToEarn(all, at) ??
-      restRated(all, at) ??
-      onPart(all, at) ??
+      turnedToEarn(all, at, token) ??
+      restRated(all, at, token) ??
+      onPart(all, at, token) ??
       wereNot(all, at),
   );
 }
@@ -51,11 +51,10 @@ function toldSo<Found extends Token>(tokens: readonly Found[], at: number): Turn
 }
 
 /** “Falls just short of good”: is short of it, and has not gone down. */
-function shortfall<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
-  const verb = tokens[at];
+function shortfall<Found extends Token>(tokens: readonly Found[], at: number, verb: Found): Turn<Found> | null {
   const short = isWritten(tokens[at + 1], 'just well far') ? at + 2 : at + 1;
   const isTurn = isWritten(verb, 'fall falls fell fallen falling') && tokens[short]?.value === 'short of';
-  return isTurn && verb !== undefined ? { plain: [{ ...verb, kind: 'be' }], next: short } : null;
+  return isTurn ? { plain: [{ ...verb, kind: 'be' }], next: short } : null;
 }
 
 /** “Achievement at village school ‘needs attention’”: in a headline, a place that is not named is the one that it is about. */
@@ -74,14 +73,14 @@ function somePlace<Found extends Token>(tokens: readonly Found[], at: number): T
 }
 
 /** “Turns itself around to earn a good rating”: and earns it. */
-function turnedToEarn<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
-  const [to, earn] = tokens.slice(at, at + 2);
+function turnedToEarn<Found extends Token>(tokens: readonly Found[], at: number, to: Found): Turn<Found> | null {
+  const earn = tokens[at + 1];
   const isTurn =
-    to?.kind === 'to' &&
+    to.kind === 'to' &&
     isWritten(earn, 'earn win gain secure get achieve land') &&
     isWrittenLike(tokens[at - 1], /\b(?:around|round|back|corner|on)$/iu) &&
     tokens.slice(at + 2, at + 6).some(({ kind }) => kind === 'value');
-  return isTurn && to !== undefined && earn !== undefined
+  return isTurn && earn !== undefined
     ? {
         plain: [
           { ...to, kind: 'and', value: 'and', text: 'and' },
@@ -93,14 +92,13 @@ function turnedToEarn<Found extends Token>(tokens: readonly Found[], at: number)
 }
 
 /** “Safe is rated inadequate and the rest good”: and the rest is rated good. */
-function restRated<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
+function restRated<Found extends Token>(tokens: readonly Found[], at: number, other: Found): Turn<Found> | null {
   const number = isKindAt(tokens, at + 1, 'number') ? at + 2 : at + 1;
   const noun = isKindAt(tokens, number, 'area') ? number + 1 : number;
   const end = isKindAt(tokens, noun, 'quote') ? noun + 3 : noun + 1;
   const value = isKindAt(tokens, noun, 'quote') ? noun + 1 : noun;
-  const other = tokens[at];
   const isTurn =
-    other?.kind === 'other' &&
+    other.kind === 'other' &&
     isKindAt(tokens, at - 1, 'and', 'comma', 'semicolon', 'while') &&
     isKindAt(
       tokens,
@@ -144,13 +142,12 @@ function wereNot<Found extends Token>(tokens: readonly Found[], at: number): Tur
 }
 
 /** “On safe and on caring the rating was …; on the rest it was …”: for them. */
-function onPart<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
-  const on = tokens[at];
+function onPart<Found extends Token>(tokens: readonly Found[], at: number, on: Found): Turn<Found> | null {
   const isTurn =
     isWritten(on, 'on') &&
     isKindAt(tokens, at + 1, 'part', 'other') &&
     (at === 0 || isKindAt(tokens, at - 1, 'semicolon', 'and', 'but', 'comma'));
-  return isTurn && on !== undefined ? { plain: [{ ...on, kind: 'for', value: 'for' }], next: at + 1 } : null;
+  return isTurn ? { plain: [{ ...on, kind: 'for', value: 'for' }], next: at + 1 } : null;
 }
 
 /** Whether a place, and nobody in it, stands before: a name, “the home”, or what a clause behind a comma goes back to. */
@@ -180,9 +177,8 @@ function timeOfOther<Found extends Token>(tokens: readonly Found[], at: number):
 const changes: ReadonlySet<TokenKind> = new Set<TokenKind>(['rise', 'fall', 'move', 'better', 'worse']);
 
 /** “Leadership, where the home has risen to good”: which has. */
-function placeOfPart<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
-  const where = tokens[at];
-  if (isWhereItIs(tokens, at) && where !== undefined) {
+function placeOfPart<Found extends Token>(tokens: readonly Found[], at: number, where: Found): Turn<Found> | null {
+  if (isWhereItIs(tokens, at, where)) {
     return {
       plain: [
         { ...where, kind: 'relative', value: 'which' },
@@ -194,7 +190,7 @@ function placeOfPart<Found extends Token>(tokens: readonly Found[], at: number):
   const isWhole =
     (isKindAt(tokens, at + 1, 'subject') && tokens[at + 1]?.determined === true) || isKindAt(tokens, at + 1, 'pronoun');
   const isTurn =
-    where?.value === 'where' &&
+    where.value === 'where' &&
     isKindAt(tokens, at - 1, 'comma') &&
     isKindAt(tokens, at - 2, 'part') &&
     isWhole &&
@@ -204,9 +200,9 @@ function placeOfPart<Found extends Token>(tokens: readonly Found[], at: number):
 }
 
 /** “Safe, where it is rated good”: not “it is where it was”. */
-function isWhereItIs(tokens: readonly Token[], at: number): boolean {
+function isWhereItIs(tokens: readonly Token[], at: number, { value }: Token): boolean {
   return (
-    /^where (?:it|they) (?:is|are|was|were)$/u.test(tokens[at]?.value ?? '') &&
+    /^where (?:it|they) (?:is|are|was|were)$/u.test(value) &&
     isKindAt(tokens, at - 1, 'comma') &&
     isKindAt(tokens, at - 2, 'part') &&
     isKindAt(tokens, at + 1, 'give')
@@ -214,12 +210,10 @@ function isWhereItIs(tokens: readonly Token[], at: number): boolean {
 }
 
 /** “A rating of good applies to safe and caring”: it was given for them. */
-function ratingOfThings<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
-  const verb = tokens[at];
+function ratingOfThings<Found extends Token>(tokens: readonly Found[], at: number, verb: Found): Turn<Found> | null {
   const isTo = isKindAt(tokens, at + 1, 'to');
   const next = isTo ? at + 2 : at + 1;
   const isTurn =
-    verb !== undefined &&
     (isTo
       ? isWritten(verb, 'applies apply applied goes went')
       : ['applies to', 'apply to', 'applied to'].includes(verb.value)) &&
@@ -253,10 +247,9 @@ function ownPart<Found extends Token>(tokens: readonly Found[], at: number): Tur
 }
 
 /** “With the exception of safe, the key questions are …”: all of them. */
-function allOfRest<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
-  const noun = tokens[at];
+function allOfRest<Found extends Token>(tokens: readonly Found[], at: number, noun: Found): Turn<Found> | null {
   const isTurn =
-    isOfKind(noun, 'area') &&
+    noun.kind === 'area' &&
     noun.determined &&
     noun.text.endsWith('s') &&
     isKindAt(tokens, at - 1, 'comma') &&
@@ -266,8 +259,7 @@ function allOfRest<Found extends Token>(tokens: readonly Found[], at: number): T
 }
 
 /** “Inadequate in three of the key questions: safe, effective and well-led”: in those. */
-function countedParts<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
-  const number = tokens[at];
+function countedParts<Found extends Token>(tokens: readonly Found[], at: number, number: Found): Turn<Found> | null {
   const of = isKindAt(tokens, at + 1, 'of') ? at + 2 : at + 1;
   const noun = isKindAt(tokens, of, 'number') ? of + 1 : of;
   let end = noun + 2;
@@ -276,7 +268,7 @@ function countedParts<Found extends Token>(tokens: readonly Found[], at: number)
   }
   const count = tokens.slice(noun + 2, end).filter(({ kind }) => kind === 'part').length;
   const isTurn =
-    isOfKind(number, 'number') &&
+    number.kind === 'number' &&
     isKindAt(tokens, at - 1, 'in', 'for') &&
     isKindAt(tokens, at - 2, 'value') &&
     isKindAt(tokens, noun, 'area') &&

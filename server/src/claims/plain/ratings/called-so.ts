@@ -11,13 +11,15 @@ import { type Turn, withTurns } from '../turns.ts';
  * “hospital turns good”. Linear.
  */
 export function withCalledSo<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  if (!tokens.some(({ kind }) => kind === 'value')) {
-    return tokens;
-  }
   return withTurns(
     withCalledBefore(tokens),
+<<<<<<< HEAD
     (all, at) =>
       asService(all, at) ?? byRegulator(all, at) ?? concludedSo(all, at) ?? leftSo(all, at) ?? turnedSo(all, at),
+=======
+    (all, at, token) =>
+      asService(all, at, token) ?? byRegulator(all, at, token) ?? leftSo(all, at, token) ?? turnedSo(all, at, token),
+>>>>>>> main
   );
 }
 
@@ -55,8 +57,7 @@ function rated<Found extends Token>(token: Found): Found {
 }
 
 /** “Is now a good service”; “is a good service” only says what it is like. */
-function asService<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
-  const be = tokens[at];
+function asService<Found extends Token>(tokens: readonly Found[], at: number, be: Found): Turn<Found> | null {
   const article = isNow(tokens, at + 1) ? at + 2 : at + 1;
   const [a, value, noun] = tokens.slice(article, article + 3);
   const end = isKindAt(tokens, article + 3, 'overall') ? article + 4 : article + 3;
@@ -71,7 +72,7 @@ function asService<Found extends Token>(tokens: readonly Found[], at: number): T
     isOver(tokens, end);
   const isSaid = article > at + 1 || end > article + 3 || isKindAt(tokens, 0, 'overall', 'rating', 'in');
   const isPraise = value?.value === 'good' && !isSaid;
-  return isTurn && !isPraise && be !== undefined
+  return isTurn && !isPraise
     ? { plain: [...tokens.slice(at, article), rated(a), value, ...tokens.slice(article + 3, end)], next: end }
     : null;
 }
@@ -87,15 +88,14 @@ function isNow(tokens: readonly Token[], at: number): boolean {
 }
 
 /** “Is inadequate, according to inspectors”, “is good, inspectors found”. */
-function byRegulator<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
-  const [be, value] = tokens.slice(at, at + 2);
+function byRegulator<Found extends Token>(tokens: readonly Found[], at: number, be: Found): Turn<Found> | null {
   const behind = isKindAt(tokens, at + 2, 'overall') ? at + 3 : at + 2;
   const start = isKindAt(tokens, behind, 'comma') ? behind + 1 : behind;
   const isBy =
     (isWritten(tokens[start], 'according') && isKindAt(tokens, start + 2, 'regulator')) ||
     (start > behind && isKindAt(tokens, start, 'regulator') && isWritten(tokens[start + 1], verdicts)) ||
     (start > behind && isWritten(tokens[start], `${verdicts} says said`) && isKindAt(tokens, start + 1, 'regulator'));
-  return isBy && isWritten(be, 'is are was were') && be !== undefined && value?.kind === 'value'
+  return isBy && isWritten(be, 'is are was were') && isKindAt(tokens, at + 1, 'value')
     ? { plain: [be, rated(be), ...tokens.slice(at + 1, behind)], next: behind }
     : null;
 }
@@ -126,8 +126,7 @@ function concludedSo<Found extends Token>(tokens: readonly Found[], at: number):
 }
 
 /** “The verdict leaves the care home inadequate”: it is rated so. */
-function leftSo<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
-  const verb = tokens[at];
+function leftSo<Found extends Token>(tokens: readonly Found[], at: number, verb: Found): Turn<Found> | null {
   const noun = isKindAt(tokens, at + 1, 'a') ? at + 2 : at + 1;
   const value = isKindAt(tokens, noun + 1, 'as', 'quote', 'give') ? noun + 2 : noun + 1;
   const isTurn =
@@ -136,7 +135,7 @@ function leftSo<Found extends Token>(tokens: readonly Found[], at: number): Turn
     isKindAt(tokens, noun, 'subject', 'part', 'pronoun') &&
     isKindAt(tokens, value, 'value') &&
     isOver(tokens, isKindAt(tokens, value + 1, 'quote') ? value + 2 : value + 1);
-  return isTurn && verb !== undefined
+  return isTurn
     ? {
         plain: [...tokens.slice(noun, noun + 1), { ...verb, kind: 'be', value: 'is', text: 'is' }, rated(verb)],
         next: noun + 1,
@@ -145,16 +144,13 @@ function leftSo<Found extends Token>(tokens: readonly Found[], at: number): Turn
 }
 
 /** “Hospital turns good”: in a title. */
-function turnedSo<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
-  const verb = tokens[at];
+function turnedSo<Found extends Token>(tokens: readonly Found[], at: number, verb: Found): Turn<Found> | null {
   const isTurn =
     isWritten(verb, 'turns goes becomes') &&
     isKindAt(tokens, at - 1, 'subject', 'name') &&
     isKindAt(tokens, at + 1, 'value') &&
     isOver(tokens, at + 2);
-  return isTurn && verb !== undefined
-    ? { plain: [{ ...verb, kind: 'be', value: 'is', text: 'is' }, rated(verb)], next: at + 1 }
-    : null;
+  return isTurn ? { plain: [{ ...verb, kind: 'be', value: 'is', text: 'is' }, rated(verb)], next: at + 1 } : null;
 }
 
 /** Where what is said of a rating is over, or a reason or a time follows. */

@@ -8,29 +8,22 @@ import { isWritten } from '../../words/written.ts';
  * graded areas”, “none of the home’s five grades”. Linear.
  */
 export function withoutOwners<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  return tokens.some((_, at) => isPassedOver(tokens, at))
-    ? tokens.filter((_, at) => !isPassedOver(tokens, at))
-    : tokens;
+  return tokens.filter((token, at) => !isPassedOver(tokens, at, token));
 }
 
-function isPassedOver(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined) {
-    return false;
-  }
+function isPassedOver(tokens: readonly Token[], at: number, token: Token): boolean {
   const [before, next, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   const isRated = token.kind === 'give' || token.kind === 'find';
   if (isRated && /ed$/iu.test(token.text)) {
     return isAmong(before, counting) && isAmong(next, areas);
   }
   // “None of the home’s ratings.”
-  const isNone =
-    isAmong(next, counted) && isWritten(next, 'ratings grades areas marks') && isWritten(tokens[at - 2], 'none');
-  if (token.kind === 'subject' && token.owner && isAmong(before, of) && isNone) {
-    return true;
-  }
+  const isNone = isWritten(next, 'ratings grades areas marks') && isWritten(tokens[at - 2], 'none');
   return (
-    token.kind === 'subject' && token.owner && isAmong(before, of) && isAmong(next, numbers) && isAmong(second, counted)
+    token.kind === 'subject' &&
+    token.owner &&
+    isAmong(before, of) &&
+    (isNone || (isAmong(next, numbers) && isAmong(second, counted)))
   );
 }
 

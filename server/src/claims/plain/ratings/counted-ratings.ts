@@ -29,7 +29,11 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
   }
   // “The rating is one rating better.”
   const isSteps = isAmong(tokens[first - 1], behindMove);
-  return (isCount || isNone) && !isSteps && isAmong(tokens[verb], moves);
+  // “Three of our five ratings are good.”
+  const isOfAll =
+    isKindAt(tokens, at - 1, 'number') && isKindAt(tokens, at - 2, 'of') && isKindAt(tokens, at - 3, 'number');
+  const isGiven = isOfAll && isKindAt(tokens, at + 1, 'be') && isKindAt(tokens, at + 2, 'value');
+  return (isCount || isNone) && !isSteps && (isGiven || isAmong(tokens[verb], moves));
 }
 
 const counting: ReadonlySet<TokenKind> = new Set<TokenKind>(['number', 'of', 'all', 'only', 'deny', 'other']);

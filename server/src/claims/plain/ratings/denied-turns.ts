@@ -13,19 +13,18 @@ export function withDeniedTurns<Found extends Token>(written: readonly Found[]):
   const tokens = withoutNor(written);
   return withTurns(
     tokens,
-    (all, at) =>
-      noLonger(all, at) ??
-      atLeastAs(all, at) ??
-      otherThan(all, at) ??
-      noneSuch(all, at) ??
-      comparedRating(all, at) ??
-      theOne(all, at),
+    (all, at, token) =>
+      noLonger(all, at, token) ??
+      atLeastAs(all, at, token) ??
+      otherThan(all, at, token) ??
+      noneSuch(all, at, token) ??
+      comparedRating(all, at, token) ??
+      theOne(all, at, token),
   );
 }
 
 /** “Has a rating other than good”, “rated something other than good”: is not rated good. */
-function otherThan<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
-  const verb = tokens[at];
+function otherThan<Found extends Token>(tokens: readonly Found[], at: number, verb: Found): Turn<Found> | null {
   const isHeld =
     isKindAt(tokens, at, 'have', 'while', 'receive') && isWritten(verb, 'has have had with received got given');
   const article = isHeld && isKindAt(tokens, at + 1, 'a') ? at + 2 : at + 1;
@@ -38,7 +37,7 @@ function otherThan<Found extends Token>(tokens: readonly Found[], at: number): T
     /^other than$/iu.test(tokens[except]?.text ?? '') &&
     isKindAt(tokens, except + 1, 'value') &&
     !tokens.slice(0, at).some(({ kind, text }) => kind === 'deny' || /^no$/iu.test(text));
-  if (!isTurn || verb === undefined) {
+  if (!isTurn) {
     return null;
   }
   const isVerb = isKindAt(tokens, at, 'have', 'receive');
@@ -53,8 +52,7 @@ function otherThan<Found extends Token>(tokens: readonly Found[], at: number): T
 }
 
 /** “Has no outstanding ratings”, “was given no rating of good”: is not rated so in any area. */
-function noneSuch<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
-  const verb = tokens[at];
+function noneSuch<Found extends Token>(tokens: readonly Found[], at: number, verb: Found): Turn<Found> | null {
   const isNoun = isKindAt(tokens, at + 2, 'rating') && isKindAt(tokens, at + 3, 'of');
   const value = isNoun ? at + 4 : at + 2;
   const next = isNoun ? value + 1 : value + 2;
@@ -64,7 +62,7 @@ function noneSuch<Found extends Token>(tokens: readonly Found[], at: number): Tu
     isWritten(tokens[at + 1], 'no') &&
     isKindAt(tokens, value, 'value') &&
     (isNoun || isWritten(tokens[value + 1], 'rating ratings'));
-  if (!isTurn || verb === undefined || rating === undefined) {
+  if (!isTurn || rating === undefined) {
     return null;
   }
   const isPassive = isKindAt(tokens, at - 1, 'be');
@@ -95,7 +93,6 @@ function withoutNor<Found extends Token>(tokens: readonly Found[]): readonly Fou
   const end = isKindAt(tokens, joint, 'comma', 'semicolon') ? joint : joint + 1;
   const between = tokens.slice(from, end);
   const isTurn =
-    nor > 0 &&
     from > 0 &&
     to > nor + 2 &&
     isWritten(tokens[nor + 1], 'is was are were') &&
@@ -128,15 +125,15 @@ function partsEnd(tokens: readonly Token[], from: number): number {
 }
 
 /** “Received a lower rating than before”: was rated lower than then. */
-function comparedRating<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
-  const [verb, a, how, noun] = tokens.slice(at, at + 4);
+function comparedRating<Found extends Token>(tokens: readonly Found[], at: number, verb: Found): Turn<Found> | null {
+  const how = tokens[at + 2];
   const isTurn =
     isKindAt(tokens, at, 'receive', 'have') &&
-    a?.kind === 'a' &&
+    isKindAt(tokens, at + 1, 'a') &&
     isWritten(how, 'lower higher better worse') &&
-    noun?.kind === 'rating' &&
+    isKindAt(tokens, at + 3, 'rating') &&
     isKindAt(tokens, at + 4, 'before', 'earlier');
-  if (!isTurn || verb === undefined || how === undefined) {
+  if (!isTurn || how === undefined) {
     return null;
   }
   const be = { ...verb, kind: 'be' as const, value: 'was', text: 'was' };
@@ -145,10 +142,8 @@ function comparedRating<Found extends Token>(tokens: readonly Found[], at: numbe
 }
 
 /** “Safe is the one area that is not rated good”: the only one. */
-function theOne<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
-  const one = tokens[at];
+function theOne<Found extends Token>(tokens: readonly Found[], at: number, one: Found): Turn<Found> | null {
   const isTurn =
-    one?.kind === 'number' &&
     one.determined &&
     isWritten(one, 'one') &&
     isKindAt(tokens, at - 1, 'be') &&
@@ -158,29 +153,29 @@ function theOne<Found extends Token>(tokens: readonly Found[], at: number): Turn
 }
 
 /** “Is rated good no longer”, “is good no more”: is no longer rated good. */
-function noLonger<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
+function noLonger<Found extends Token>(tokens: readonly Found[], at: number, verb: Found): Turn<Found> | null {
   const give = isKindAt(tokens, at + 1, 'give') ? at + 2 : at + 1;
   const value = isKindAt(tokens, give, 'a', 'quote') ? give + 1 : give;
   const behind = isKindAt(tokens, value + 1, 'quote') ? value + 2 : value + 1;
   const isMore = isWritten(tokens[behind], 'no') && isWritten(tokens[behind + 1], 'more');
   const end = isMore ? behind + 2 : behind + 1;
   const isOver = tokens[end] === undefined || isKindAt(tokens, end, 'stop', 'comma', 'semicolon', 'dash', 'and', 'but');
-  const isTurn = isKindAt(tokens, at, 'be') && isKindAt(tokens, value, 'value') && isOver;
-  const [verb, no] = [tokens[at], tokens[behind]];
-  return isTurn && (isMore || no?.kind === 'no-longer') && verb !== undefined && no !== undefined
+  const isTurn = verb.kind === 'be' && isKindAt(tokens, value, 'value') && isOver;
+  const no = tokens[behind];
+  return isTurn && (isMore || no?.kind === 'no-longer') && no !== undefined
     ? { plain: [verb, { ...no, kind: 'no-longer', value: 'no longer' }, ...tokens.slice(at + 1, behind)], next: end }
     : null;
 }
 
 /** “At least as highly as last time”: not lower than then. */
-function atLeastAs<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
-  const [first, least, as, how, than] = tokens.slice(at, at + 5);
+function atLeastAs<Found extends Token>(tokens: readonly Found[], at: number, first: Found): Turn<Found> | null {
+  const [least, as, how, than] = tokens.slice(at + 1, at + 5);
   const isTurn =
     isWritten(first, 'at') &&
     isWritten(least, 'least') &&
     isWritten(as, 'as') &&
     isWritten(how, 'highly well high good');
-  if (!isTurn || first === undefined || least === undefined || than === undefined || !/^as\b/iu.test(than.text)) {
+  if (!isTurn || least === undefined || than === undefined || !/^as\b/iu.test(than.text)) {
     return null;
   }
   return {

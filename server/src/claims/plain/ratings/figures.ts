@@ -3,8 +3,10 @@ import { allNames } from '../../../framework/names.ts';
 import { remembered } from '../../../text/memory.ts';
 import { isKindAt } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
+import { tokenAt } from '../../words/token-at.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten, isWrittenLike, standsFor } from '../../words/written.ts';
+import { withTurns } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which a figure that is given as a rating is one: “a grade of 3”, “it earned 2”, “5 stars for
@@ -13,16 +15,29 @@ import { isWritten, isWrittenLike, standsFor } from '../../words/written.ts';
 export function withFigures<Found extends Token>(framework: Framework, tokens: readonly Found[]): readonly Found[] {
   const figures = figuresOf(framework);
   if (figures.size === 0) {
-    return tokens;
+    return withoutMarksOfScores(tokens);
   }
   let isRated = false;
   return withoutScale(tokens, figures).map((token, at, tokens) => {
     const rating = token.kind === 'number' ? figures.get(token.value) : undefined;
     const isFigure =
-      rating !== undefined && (isGiven(tokens, at) || (isRated && (isForPart(tokens, at) || isBehindPart(tokens, at))));
+      rating !== undefined &&
+      (isGiven(tokens, at) || isStep(tokens, at) || (isRated && (isForPart(tokens, at) || isBehindPart(tokens, at))));
     isRated ||= isFigure || token.kind === 'value' || token.kind === 'give' || token.kind === 'rating';
     return isFigure ? { ...token, kind: 'value' as const, value: rating } : token;
   });
+}
+
+/** “Scored 4, the highest mark there is”: that mark is a score, and no rating. */
+function withoutMarksOfScores<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
+  const isMark = (at: number) =>
+    isKindAt(tokens, at, 'highest', 'lowest') &&
+    isKindAt(tokens, at - 1, 'comma', 'open', 'dash') &&
+    isKindAt(tokens, at - 2, 'number') &&
+    isKindAt(tokens, at + 1, 'rating');
+  return tokens.some((_, at) => isMark(at))
+    ? tokens.map((token, at) => (isMark(at) ? { ...token, kind: 'word' as const } : token))
+    : tokens;
 }
 
 /** “3 out of 5 stars” as “3 stars”, “a grade of 4 out of 6” as “a grade of 4”. */
@@ -31,26 +46,43 @@ function withoutScale<Found extends Token>(
   figures: ReadonlyMap<string, string>,
 ): readonly Found[] {
   const most = Math.max(...[...figures.keys()].map(Number));
-  const result: Found[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    const from = isWritten(tokens[at + 1], 'out') ? at + 2 : at + 1;
-    const isOut = from > at + 1 ? isKindAt(tokens, from, 'of') : isWrittenLike(tokens[from], /^(?:out of|\/)$/iu);
-    const whole = tokens[from + 1];
-    const rating = token?.kind === 'number' ? figures.get(token.value) : undefined;
-    const isOfWhole =
-      rating !== undefined &&
-      isOut &&
-      whole !== undefined &&
-      [String(most), figures.get(String(most))].includes(whole.value);
-    const isNamed = isOfWhole && whole.kind === 'value';
-    const isAlone = isOfWhole && whole.kind === 'number' && isEnd(tokens[from + 2]);
-    if (token !== undefined) {
-      result.push(isNamed && rating !== undefined ? { ...token, kind: 'value' as const, value: rating } : token);
+  return withTurns(tokens, (all, at, token) => {
+    const from = isWritten(all[at + 1], 'out') ? at + 2 : at + 1;
+    const isOut = from > at + 1 ? isKindAt(all, from, 'of') : isWrittenLike(all[from], /^(?:out of|\/)$/iu);
+    const whole = tokenAt(all, from + 1);
+    const rating = token.kind === 'number' ? figures.get(token.value) : undefined;
+    if (rating === undefined || !isOut || ![String(most), figures.get(String(most))].includes(whole.value)) {
+      return null;
     }
-    at += isNamed || isAlone ? from + 1 - at : 0;
-  }
-  return result;
+    const isAlone = whole.kind === 'number' && isEnd(all[from + 2]);
+    return whole.kind === 'value'
+      ? { plain: [{ ...token, kind: 'value', value: rating }], next: from + 2 }
+      : isAlone
+        ? { plain: [token], next: from + 2 }
+        : null;
+  });
+}
+
+/** “From five stars to three”, “from 2 to 4 stars”: of what the other one is of. */
+function isStep(tokens: readonly Token[], at: number): boolean {
+  const isTo = isKindAt(tokens, at - 1, 'to') && isKindAt(tokens, at - 2, 'value') && isKindAt(tokens, at - 3, 'from');
+  const isFrom =
+    isKindAt(tokens, at - 1, 'from') && isKindAt(tokens, at + 1, 'to') && isKindAt(tokens, at + 2, 'value');
+  return isTo || isFrom || isBareStep(tokens, at);
+}
+
+/** “Its grade has dropped from 5 to 3”: where ratings are spoken of, and nothing that is counted follows. */
+function isBareStep(tokens: readonly Token[], at: number): boolean {
+  const first = isKindAt(tokens, at - 1, 'from') ? at : at - 2;
+  const end = tokens[first + 3];
+  return (
+    isKindAt(tokens, first - 1, 'from') &&
+    isKindAt(tokens, first, 'number') &&
+    isKindAt(tokens, first + 1, 'to') &&
+    isKindAt(tokens, first + 2, 'number') &&
+    (end === undefined || isKindAt(tokens, first + 3, 'comma', 'semicolon', 'stop', 'and', 'but', 'for')) &&
+    tokens.slice(0, first).some(({ kind, text }) => kind === 'rating' || (kind === 'part' && !/staff/iu.test(text)))
+  );
 }
 
 /** “A grade of 3”, “was graded 4”, “earned 2”; not “was given 2 weeks”, “a grade of 3, adequate”. */

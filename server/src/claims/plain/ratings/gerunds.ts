@@ -1,23 +1,16 @@
 import { isAmong, isKindAt } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import type { Token } from '../../words/tokens.ts';
+import { asKind } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which “rating” is the verb where something that is rated follows it, and then a rating: “in
  * rating safe inadequate”, “no choice but rating it as good”. Linear.
  */
 export function withGerunds<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  return tokens.some((_, at) => isGerund(tokens, at))
-    ? tokens.map((token, at) => {
-        // “Before rating it good, …” speaks of now.
-        const isAhead = timesBefore.has(token.kind) && isGerund(tokens, at + 1);
-        return isGerund(tokens, at)
-          ? { ...token, kind: 'give' as const }
-          : isAhead
-            ? { ...token, kind: 'break' as const }
-            : token;
-      })
-    : tokens;
+  const gerunds = asKind(tokens, 'give', isGerund);
+  // “Before rating it good, …” speaks of now.
+  return asKind(gerunds, 'break', (_, at) => isAmong(tokens[at], timesBefore) && isGerund(tokens, at + 1));
 }
 
 function isGerund(tokens: readonly Token[], at: number): boolean {

@@ -9,7 +9,7 @@ import { isWritten } from '../../words/written.ts';
  */
 export function withLikened<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   const at = tokens.findIndex((_, place) => behindLikened(tokens, place) !== null);
-  const end = at === -1 ? null : behindLikened(tokens, at);
+  const end = behindLikened(tokens, at);
   const comma = tokens[at];
   return end === null || comma === undefined
     ? tokens

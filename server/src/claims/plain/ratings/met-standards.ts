@@ -3,6 +3,7 @@ import { remembered } from '../../../text/memory.ts';
 import { isKindAt } from '../../words/kinds.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten } from '../../words/written.ts';
+import { withTurns } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which what meets the standards of a key question, where these are met or not met, is rated so:
@@ -19,27 +20,22 @@ export function withMetStandards<Found extends Token>(
   ) {
     return tokens;
   }
-  const result: Found[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at];
-    const found = token === undefined ? null : metAt(tokens, at);
-    const ratings = met.get(found?.part.value ?? '');
-    if (token !== undefined && found !== null && ratings !== undefined) {
-      const rating = found.isDenied ? ratings.not : ratings.met;
-      result.push(
-        { ...token, kind: 'be', value: 'is' },
-        { ...token, kind: 'give', value: 'rated' },
-        { ...token, kind: 'value', value: rating, end: found.verb.end },
-        { ...found.part, kind: 'for', value: 'for' },
-        found.part,
-      );
-      at = found.next;
-    } else {
-      result.push(...(token === undefined ? [] : [token]));
-      at += 1;
-    }
-  }
-  return result.length === tokens.length ? tokens : result;
+  return withTurns(tokens, (all, at, token) => {
+    const found = metAt(all, at);
+    const ratings = found === null ? undefined : met.get(found.part.value);
+    return found === null || ratings === undefined
+      ? null
+      : {
+          plain: [
+            { ...token, kind: 'be', value: 'is' },
+            { ...token, kind: 'give', value: 'rated' },
+            { ...token, kind: 'value', value: found.isDenied ? ratings.not : ratings.met, end: found.verb.end },
+            { ...found.part, kind: 'for', value: 'for' },
+            found.part,
+          ],
+          next: found.next,
+        };
+  });
 }
 
 interface Met<Found> {

@@ -2,26 +2,22 @@ import { isKindAt } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten } from '../../words/written.ts';
+import { withTurns } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which “it is a home rated good” says what “it is rated good” says, and “rated how safe the service
  * is as good” what “rated safe as good” says. Linear.
  */
 export function withPredicates<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  const dropped = new Set<number>();
-  for (const [at, { kind }] of tokens.entries()) {
-    const end = kind === 'be' ? behindNoun(tokens, at + 1) : null;
-    for (let place = at + 1; end !== null && place < end; place += 1) {
-      dropped.add(place);
-    }
-  }
-  for (const [at, { kind }] of tokens.entries()) {
-    const verb = kind === 'give' ? verbOfHow(tokens, at + 1) : null;
-    for (let place = at + 3; verb !== null && place <= verb; place += 1) {
-      dropped.add(place).add(at + 1);
-    }
-  }
-  return dropped.size === 0 ? tokens : tokens.filter((_, at) => !dropped.has(at));
+  return withTurns(tokens, (all, at, token) => {
+    const noun = token.kind === 'be' ? behindNoun(all, at + 1) : null;
+    const verb = token.kind === 'give' ? verbOfHow(all, at + 1) : null;
+    return noun !== null
+      ? { plain: [token], next: noun }
+      : verb !== null
+        ? { plain: [token, ...all.slice(at + 2, at + 3)], next: verb + 1 }
+        : null;
+  });
 }
 
 /** The place of “is” in “how well-led the service is as outstanding”; null where something else stands here. */

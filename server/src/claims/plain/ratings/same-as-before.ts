@@ -1,27 +1,21 @@
 import { isKindAt } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
+import { tokenAt } from '../../words/token-at.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten } from '../../words/written.ts';
+import { withTurns } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which the many ways to say that something is as it was stand as one: “…, the same as at our last
  * visit”, “…, just as we did before”, “like last time, …”, “was good and remains so”. Linear.
  */
 export function withSameAsBefore<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  const result: Found[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at];
-    const next = token === undefined ? null : (behindLikeness(tokens, at) ?? behindEcho(tokens, at));
-    if (next === null || token === undefined) {
-      result.push(...(token === undefined ? [] : [token]));
-      at += 1;
-    } else {
-      const last = tokens[next - 1] ?? token;
-      result.push({ ...token, kind: 'again', value: 'as it was last time', end: last.end });
-      at = next;
-    }
-  }
-  return result.every((token, at) => token === tokens[at]) ? tokens : result;
+  return withTurns(tokens, (all, at, token) => {
+    const next = behindLikeness(all, at) ?? behindEcho(all, at);
+    return next === null
+      ? null
+      : { plain: [{ ...token, kind: 'again', value: 'as it was last time', end: tokenAt(all, next - 1).end }], next };
+  });
 }
 
 const longestLikeness = 9;
@@ -56,7 +50,7 @@ function behindEcho(tokens: readonly Token[], at: number): number | null {
   const and = isKindAt(tokens, at, 'comma') ? at + 1 : at;
   const verb = tokens.slice(Math.max(0, at - longestEcho), at).findLast(({ kind }) => kind === 'be');
   const isDated = tokens.slice(0, at).some(({ kind }) => times.has(kind));
-  if (isDated || !isKindAt(tokens, and, 'and') || !isKindAt(tokens, at - 1, 'value') || !isWritten(verb, 'was were')) {
+  if (isDated || !isKindAt(tokens, at - 1, 'value') || !isWritten(verb, 'was were')) {
     return null;
   }
   for (let end = Math.min(tokens.length, and + longestEcho); end > and + 1; end -= 1) {

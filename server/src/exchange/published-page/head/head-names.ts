@@ -10,9 +10,12 @@ import type { HeadGroup } from './head-groups.ts';
 /** “Inspection Report”, “Independent Healthcare Inspection Report (Announced)”. */
 const reportTitle = /^(?:\p{Lu}[\p{L}-]* ){0,4}(?:Inspection|Quality|Evaluation|Care) [Rr]eports?(?: [(\p{L})]+)?$/u;
 
+/** “Report of an inspection of a Child Protection Service”; “Report” alone, as the last line of a title. */
+const reportOf = /^Report(?: (?:of|on) (?:an?|the) .+)?$/u;
+
 /** Whether the whole text is what a page calls itself. */
 export function isReportTitle(text: string): boolean {
-  return reportTitle.test(text);
+  return reportTitle.test(text) || reportOf.test(text);
 }
 
 /** The name that stands twice on top of the page, where other words that may be one stand above it; else null. */

@@ -1,6 +1,7 @@
 import { lineText } from '../../page-facts/page-names.ts';
 import { pageWord } from '../../page-facts/page-words.ts';
 import type { PageLine } from '../../page-lines/page-line.ts';
+import { isReportTitle } from './head-names.ts';
 
 /** A postcode of the United Kingdom, at the end of a line but for a telephone number. */
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b[\s,.]*(?:\(?0[\d\s()]{8,16})?$/u;
@@ -26,6 +27,8 @@ export function isAddress(text: string): boolean {
  */
 export function addressLines(lines: readonly PageLine[], isOther: (line: PageLine) => boolean): ReadonlySet<PageLine> {
   const found = new Set<PageLine>();
+  // The name stands on top, or right below what the page calls itself.
+  const name = lines.findIndex((line) => !isOther(line) && !isReportTitle(lineText(line)));
   for (const [index, line] of lines.entries()) {
     const text = lineText(line);
     if (line.kind !== 'prose' || !isAddress(text) || isOther(line)) {
@@ -33,7 +36,7 @@ export function addressLines(lines: readonly PageLine[], isOther: (line: PageLin
     }
     found.add(line);
     if (postcode.test(text) && !text.includes(',')) {
-      for (let above = index - 1; above >= Math.max(1, index - mostLines); above -= 1) {
+      for (let above = index - 1; above >= Math.max(name + 1, 1, index - mostLines); above -= 1) {
         const part = lines[above];
         if (part?.kind !== 'prose' || part.text.length > longestLine || /[.:;?!]$/u.test(part.text) || isOther(part)) {
           break;

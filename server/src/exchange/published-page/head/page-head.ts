@@ -253,6 +253,7 @@ function headEnd(
     const isKnown =
       own.every((line) => contents.has(line)) ||
       isAddress(text) ||
+      (at <= mostAboveSector && patterns.isSector(text)) ||
       (isBelowDate && isServiceName(group)) ||
       (fact === null ? patterns.isFurniture(text) : fact.holds !== 'updated' && fact.holds !== 'previous-rating');
     end = isKnown ? at : end;
@@ -260,6 +261,9 @@ function headEnd(
   }
   return end;
 }
+
+/** Below the name on top of a page stands what sort of service it is. */
+const mostAboveSector = 4;
 
 /** Whether the line is a table with key questions down its first column or along its top. */
 function isTableOfParts(framework: Framework, line: PageLine): boolean {
