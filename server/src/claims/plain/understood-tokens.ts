@@ -3,11 +3,8 @@ import type { Token } from '../words/tokens.ts';
 import { withAllOfThem } from './phrases/all-of-them.ts';
 import { withApposedNames } from './phrases/apposed-names.ts';
 import { withoutAsides } from './phrases/asides.ts';
-<<<<<<< HEAD
-import { withDescribedTimes } from './phrases/described-times.ts';
-=======
 import { withAnswers } from './phrases/asked-parts.ts';
->>>>>>> main
+import { withDescribedTimes } from './phrases/described-times.ts';
 import { withDuties } from './phrases/duties.ts';
 import { withIndirectQuestions } from './phrases/indirect-questions.ts';
 import { withListedPronouns } from './phrases/listed-pronouns.ts';
@@ -48,16 +45,12 @@ export function understoodTokens<Found extends Token>(
   framework: Framework,
   tokens: readonly Found[],
 ): readonly Found[] {
-<<<<<<< HEAD
-  const own = withIndirectQuestions(withoutSpans(withListedPronouns(withNouns(tokens))));
-  const known = withMetStandards(framework, withoutOpenings(withToldToImprove(withObjectClauses(own))));
-  const timed = withSameAsBefore(withPlainTimes(withDescribedTimes(known)));
-=======
   const own = withIndirectQuestions(withoutSpans(withListedPronouns(withNouns(withAllOfThem(tokens)))));
   const told = withoutOpenings(withToldToImprove(withObjectClauses(withAnswers(own))));
   const known = withMetStandards(framework, withOwnVerdicts(told));
-  const timed = withSameAsBefore(withPlainTimes(withLeftBehind(withParts(withObjectRelatives(withoutNeither(known))))));
->>>>>>> main
+  const timed = withSameAsBefore(
+    withPlainTimes(withDescribedTimes(withLeftBehind(withParts(withObjectRelatives(withoutNeither(known)))))),
+  );
   const named = withPlainExceptions(withNamedAgain(withJudgedSo(timed)));
   const plain = withCalledSo(withDeniedTurns(withPlainTurns(withApposedNames(named))));
   const rated = withCountedRatings(withoutOwners(withGerunds(withFigures(framework, plain))));

@@ -9,15 +9,8 @@ import { asKind } from '../turns.ts';
  * takes years to get from inadequate to good”, and what it was for so long: “after two years at good”. Nobody is rated so. Linear.
  */
 export function withoutSpans<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-<<<<<<< HEAD
   const ends = new Set(tokens.flatMap((_, at) => [...endsOfSpan(tokens, at), ...endOfSpell(tokens, at)]));
-  return ends.size === 0
-    ? tokens
-    : tokens.map((token, at) => (ends.has(at) ? { ...token, kind: 'word' as const } : token));
-=======
-  const ends = new Set(tokens.flatMap((_, at) => endsOfSpan(tokens, at)));
   return asKind(tokens, 'word', (_, at) => ends.has(at));
->>>>>>> main
 }
 
 /** The places of both ratings where “from … to …” or “between … and …” begins shortly behind a word for a span. */

@@ -13,13 +13,12 @@ import { type Turn, withTurns } from '../turns.ts';
 export function withCalledSo<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   return withTurns(
     withCalledBefore(tokens),
-<<<<<<< HEAD
-    (all, at) =>
-      asService(all, at) ?? byRegulator(all, at) ?? concludedSo(all, at) ?? leftSo(all, at) ?? turnedSo(all, at),
-=======
     (all, at, token) =>
-      asService(all, at, token) ?? byRegulator(all, at, token) ?? leftSo(all, at, token) ?? turnedSo(all, at, token),
->>>>>>> main
+      asService(all, at, token) ??
+      byRegulator(all, at, token) ??
+      concludedSo(all, at, token) ??
+      leftSo(all, at, token) ??
+      turnedSo(all, at, token),
   );
 }
 
@@ -103,8 +102,7 @@ function byRegulator<Found extends Token>(tokens: readonly Found[], at: number, 
 const verdicts = 'found find concluded judged ruled decided';
 
 /** “We concluded that the service was good”, “inspectors have decided the home is inadequate”: they rated it so. */
-function concludedSo<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
-  const verb = tokens[at];
+function concludedSo<Found extends Token>(tokens: readonly Found[], at: number, verb: Found): Turn<Found> | null {
   const who = isKindAt(tokens, at - 1, 'have', 'now', 'latest') ? at - 2 : at - 1;
   const first = isWritten(tokens[at + 1], 'that') ? at + 2 : at + 1;
   const be = firstBehind(tokens, first, (token) => isWritten(token, 'is was'));
@@ -120,7 +118,7 @@ function concludedSo<Found extends Token>(tokens: readonly Found[], at: number):
     isOver(tokens, end) &&
     // “Good at planning care”, “good with people”: what it does well.
     (!isKindAt(tokens, end, 'break') || isWritten(tokens[end], 'because as since after following'));
-  return isTurn && verb !== undefined
+  return isTurn
     ? { plain: [{ ...verb, kind: 'find' }, ...tokens.slice(first, be + 1), rated(verb)], next: be + 1 }
     : null;
 }
