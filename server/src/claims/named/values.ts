@@ -76,6 +76,8 @@ function quotedAt(source: ListSource, start: number): ValueWords | null {
     !isAdverbOfReason(source, behind) &&
     !isNamedSo(source, start, behind) &&
     (isHeldThing(source, from, behind) ||
+      // “A good place to live”, “an inadequate level of staffing”.
+      (isKind(source, behind, 'level') && isKind(source, from - 1, 'a')) ||
       isKind(source, behind, 'word', 'name', 'subject', 'called', 'area', 'value', 'regulator', 'part', 'other-voice'));
   return {
     rating: token.value,
