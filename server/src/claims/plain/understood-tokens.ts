@@ -4,6 +4,7 @@ import { withAllOfThem } from './phrases/all-of-them.ts';
 import { withApposedNames } from './phrases/apposed-names.ts';
 import { withoutAsides } from './phrases/asides.ts';
 import { withAnswers } from './phrases/asked-parts.ts';
+import { withDescribedTimes } from './phrases/described-times.ts';
 import { withDuties } from './phrases/duties.ts';
 import { withIndirectQuestions } from './phrases/indirect-questions.ts';
 import { withListedPronouns } from './phrases/listed-pronouns.ts';
@@ -47,7 +48,9 @@ export function understoodTokens<Found extends Token>(
   const own = withIndirectQuestions(withoutSpans(withListedPronouns(withNouns(withAllOfThem(tokens)))));
   const told = withoutOpenings(withToldToImprove(withObjectClauses(withAnswers(own))));
   const known = withMetStandards(framework, withOwnVerdicts(told));
-  const timed = withSameAsBefore(withPlainTimes(withLeftBehind(withParts(withObjectRelatives(withoutNeither(known))))));
+  const timed = withSameAsBefore(
+    withPlainTimes(withDescribedTimes(withLeftBehind(withParts(withObjectRelatives(withoutNeither(known)))))),
+  );
   const named = withPlainExceptions(withNamedAgain(withJudgedSo(timed)));
   const plain = withCalledSo(withDeniedTurns(withPlainTurns(withApposedNames(named))));
   const rated = withCountedRatings(withoutOwners(withGerunds(withFigures(framework, plain))));

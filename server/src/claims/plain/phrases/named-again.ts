@@ -8,7 +8,7 @@ import { type Turn, withTurns } from '../turns.ts';
  * was rated outstanding there” as “… for caring”. Linear.
  */
 export function withNamedAgain<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  return withTurns(tokens, (all, at) => howItIs(all, at) ?? thereIn(all, at));
+  return withTurns(tokens, (all, at, token) => howItIs(all, at) ?? thereIn(all, at, token));
 }
 
 /** “How responsive the service was”, “whether it is safe”; not “how safe it was rated”. */
@@ -25,8 +25,7 @@ function howItIs<Found extends Token>(tokens: readonly Found[], at: number): Tur
 }
 
 /** “Caring is where it did best, and it was rated outstanding there”: for the one that was named. */
-function thereIn<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
-  const there = tokens[at];
+function thereIn<Found extends Token>(tokens: readonly Found[], at: number, there: Found): Turn<Found> | null {
   const end = at + 1;
   const isTurn =
     isWritten(there, 'there') &&
@@ -34,7 +33,7 @@ function thereIn<Found extends Token>(tokens: readonly Found[], at: number): Tur
     (tokens[end] === undefined || isKindAt(tokens, end, 'stop', 'comma', 'semicolon', 'but'));
   const parts = isTurn ? tokens.slice(0, at).filter(({ kind }) => kind === 'part') : [];
   const [part] = parts;
-  if (there === undefined || part === undefined || parts.some(({ value }) => value !== part.value)) {
+  if (part === undefined || parts.some(({ value }) => value !== part.value)) {
     return null;
   }
   const { start, end: last } = there;
