@@ -1,9 +1,10 @@
 import type { RatingClaim } from './claim.ts';
 import { isKind, type ListSource } from './named/list-source.ts';
-import { valueAt } from './named/values.ts';
+import { behindValue } from './named/values.ts';
+import { isSinceThen } from './some-times.ts';
 import { isKindAt, isOfKind } from './words/kinds.ts';
 import { lastBefore } from './words/places.ts';
-import { isOneOf, isWritten, isWrittenLike, saysHow, standsFor } from './words/written.ts';
+import { isOneOf, isWritten, isYearAlone, saysHow, standsFor } from './words/written.ts';
 
 /** Whether the rating hangs on something else in the sentence than what the claim took it to be of. */
 export function isOfOther(source: ListSource, claim: RatingClaim): boolean {
@@ -23,6 +24,7 @@ export function isOfOther(source: ListSource, claim: RatingClaim): boolean {
       isOfOtherOnes(source, claim, at) ||
       isOfThat(source, claim, at) ||
       isOfStep(source, claim) ||
+      isOfSomeOfThem(source, claim, at) ||
       isOfPartBehind(source, claim, at) ||
       isAfterOther(source, at) ||
       isOfOnly(source, claim, at) ||
@@ -36,7 +38,7 @@ export function isLastChange(source: ListSource, { relation }: RatingClaim): boo
   const last = source.tokens.findIndex(
     ({ value }, at) => value === 'last' && isKind(source, at + 1, 'move', 'rise', 'fall'),
   );
-  const isDated = source.tokens.slice(last + 1, last + 5).some(({ text }) => /^(?:19|20)\d\d$/u.test(text));
+  const isDated = source.tokens.slice(last + 1, last + 5).some(isYearAlone);
   return relation === 'changed' && last !== -1 && isDated;
 }
 
@@ -79,6 +81,18 @@ function isOfThat(source: ListSource, { target }: RatingClaim, at: number): bool
   return target.kind === 'whole' && isKind(source, start, 'for') && isWritten(source.tokens[start + 1], 'that this it');
 }
 
+/** “Three services, because we rated two of them as inadequate”: some of those, and not the whole. */
+function isOfSomeOfThem(source: ListSource, { target }: RatingClaim, at: number): boolean {
+  const end = isKind(source, at - 1, 'as', 'be') ? at - 1 : at;
+  return (
+    target.kind !== 'part' &&
+    target.kind !== 'count' &&
+    isWritten(source.tokens[end - 1], 'them these those') &&
+    isKind(source, end - 2, 'of') &&
+    isKind(source, end - 3, 'number')
+  );
+}
+
 /** “The improvement in surgery, from inadequate to good”: a step has no rating. */
 function isOfStep(source: ListSource, { named }: RatingClaim): boolean {
   const at = source.tokens.findIndex(({ start }) => start === named?.start);
@@ -92,7 +106,7 @@ function isOfStep(source: ListSource, { named }: RatingClaim): boolean {
 
 /** “One of its services is rated inadequate for it”: not as a whole. */
 function isCountOfPart(source: ListSource, { target }: RatingClaim, at: number): boolean {
-  const { next = at + 1 } = valueAt(source, at) ?? {};
+  const next = behindValue(source, at);
   return (
     (target.kind === 'services' || isOfSomeServices(source, at)) &&
     isKind(source, next, 'for') &&
@@ -111,7 +125,7 @@ function isOfSomeServices(source: ListSource, at: number): boolean {
 
 /** “The home rose, from inadequate to good, for being effective”: for that alone. */
 function isOfPartBehind(source: ListSource, { target }: RatingClaim, at: number): boolean {
-  const { next = at + 1 } = valueAt(source, at) ?? {};
+  const next = behindValue(source, at);
   const isFor = isKind(source, next, 'comma') && isKind(source, next + 1, 'for');
   const part = isKind(source, next + 2, 'being', 'how') ? next + 3 : next + 2;
   return target.kind === 'whole' && isFor && isKind(source, part, 'part') && source.tokens[part + 1] === undefined;
@@ -172,7 +186,7 @@ function isHadOfOther(source: ListSource, { relation }: RatingClaim, at: number)
       ? lastBefore(source.tokens, at, ({ kind, text }) => kind === 'have' && /^ha[dv]/iu.test(text))
       : -1;
   const between = had === -1 ? [] : source.tokens.slice(had + 1, at);
-  const { next = at + 1 } = valueAt(source, at) ?? {};
+  const next = behindValue(source, at);
   const isLasting = isKind(source, next, 'for') && isKind(source, next + 1, 'a', 'number');
   return (
     had !== -1 && (isLasting || (isKindAt(between, 0, 'word', 'act') && !between.some(({ kind }) => kind === 'before')))
@@ -244,7 +258,7 @@ function isByWhoever({ tokens }: ListSource, at: number): boolean {
 
 /** “In an earlier report”, “before 2020”, “from good to inadequate and back”: one time of several. */
 function isOneOfMany(source: ListSource, { relation }: RatingClaim, at: number): boolean {
-  const { next = at + 1 } = valueAt(source, at) ?? {};
+  const next = behindValue(source, at);
   const isBack = isKind(source, next, 'and') && standsFor(source.tokens[next + 1], 'back');
   const isAnyBefore = source.tokens.some(
     ({ kind }, place) =>
@@ -254,7 +268,7 @@ function isOneOfMany(source: ListSource, { relation }: RatingClaim, at: number):
       isKind(source, place + 1, 'word', 'regulator'),
   );
   const isBeforeYear = source.tokens.some(
-    ({ value }, place) => value === 'before' && isWrittenLike(source.tokens[place + 1], /^(?:19|20)\d\d$/u),
+    ({ value }, place) => value === 'before' && isYearAlone(source.tokens[place + 1]),
   );
   // “Before a charity sold it, the home was …”: at any time before.
   const isBeforeAct = source.tokens.some(
@@ -262,13 +276,4 @@ function isOneOfMany(source: ListSource, { relation }: RatingClaim, at: number):
       value === 'before' && place < at && isKind(source, place + 1, 'name') && !isKind(source, place - 1, 'be', 'have'),
   );
   return isBack || (relation === 'was' && (isAnyBefore || isBeforeYear || isBeforeAct));
-}
-
-/** “In the two years since it was rated outstanding, …”: a time that is over, and perhaps not the last one. */
-function isSinceThen(source: ListSource, at: number): boolean {
-  const since = lastBefore(source.tokens, at, ({ kind, value }) => kind === 'break' && value === 'since');
-  const clause = since === -1 ? [] : source.tokens.slice(since + 1, at);
-  return (
-    clause.some(({ kind, text }) => kind === 'be' && /^w/iu.test(text)) && !clause.some(({ kind }) => joints.has(kind))
-  );
 }

@@ -137,3 +137,35 @@ Quality Measures: ${good}
   expect(report).toMatch(/# Staffing\n\nRating: 3 stars/u);
   expect(serious(report)).toEqual([]);
 });
+
+it('a title that breaks before its last word is one', () => {
+  const page = `Unannounced Care Inspection
+Report
+14 May 2019
+
+Riverside House
+
+Type of Service: Residential Care Home
+Organisation/Registered Provider:
+Riverside Care Ltd
+
+1.0 Profile of service
+
+This is a home with thirty beds for people who are older.
+
+2.0 Inspection summary
+
+An unannounced inspection took place on 14 May 2019 from 09.30 to 16.45.
+
+3.0 What people said
+
+People told us that they liked to live there.
+`;
+  const { report } = imported(page);
+  expect(headings(report)[0]).toBe('# Unannounced Care Inspection Report');
+  expect(frontMatter(report)).toMatchObject({
+    kind: 'inspection',
+    location: 'Riverside House',
+    assessed: '14 May 2019',
+  });
+});

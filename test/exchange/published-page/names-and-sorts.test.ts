@@ -101,3 +101,54 @@ Registered provider: Kestrel Homes Limited`);
   });
   expect(headings(report)).toContain('# Recommendation');
 });
+
+it('takes the sort of a service from a sentence that says more of it, and the service of a hospital from below the contents', () => {
+  const home = imported(
+    `Alder Court\n\nOverall: Good\n\n# Overall\n\nGood\n\nAlder Court is a residential care home providing personal care to 20 people.\n\n# Safe\n\nGood\n\nStaff knew what to do.`,
+  );
+  expect(frontMatter(home.report)).toMatchObject({ sector: 'Care home' });
+  const page = `• Hospital
+  • NHS hospital
+
+Fenwick Hospital
+
+Overall: Good
+
+Provided and run by:
+Northern Vale NHS Trust
+
+Report from 6 May 2025 assessment
+
+On this page
+
+Overview
+Shared direction and culture
+Environmental sustainability – sustainable development
+
+Maternity
+
+Well-led
+
+Requires improvement
+
+21 August 2025
+
+This service scored 59 (out of 100) for this area.
+
+${[
+  'Shared direction and culture',
+  'Capable, compassionate and inclusive leaders',
+  'Freedom to speak up',
+  'Workforce equality, diversity and inclusion',
+  'Governance, management and sustainability',
+  'Partnerships and communities',
+  'Learning, improvement and innovation',
+  'Environmental sustainability – sustainable development',
+]
+  .map((name, index) => `${name}\n\nScore: ${index < 3 ? 3 : 2}\n\nLeaders knew what to do.\n`)
+  .join('\n')}`;
+  const { report } = imported(page);
+  expect(frontMatter(report)).toMatchObject({ location: 'Fenwick Hospital', service: 'Maternity' });
+  expect(frontMatter(imported(page.replace('Maternity', 'Key facts')).report)).not.toHaveProperty('service');
+  expect(serious(report)).toEqual([]);
+});

@@ -103,11 +103,19 @@ function isStated(pieces: readonly DayPiece[], { from, to }: ShapeMatch, isQuest
   );
 }
 
+/** In pieces: “after almost two years”. */
+const longestSpell = 4;
+
 /** “It was in special measures”: not said of now, unless it was put there. */
 function isPast(pieces: readonly DayPiece[], { from, to }: ShapeMatch): boolean {
   const own = pieces.slice(Math.max(0, from - 1), to);
+  // “After two years in special measures”.
+  const before = pieces.slice(Math.max(0, from - longestSpell), from);
+  const after = before.findLastIndex(({ text }) => isOneOf(text, 'after following'));
+  const isSpell = after !== -1 && isWrittenLike(before.at(-1), /^(?:years?|months?|weeks|spell|period|time)$/i);
   return (
-    own.some(({ text }) => isOneOf(text, 'was were')) &&
-    !own.some(({ text }) => isOneOf(text, 'placed put taken moved kept'))
+    isSpell ||
+    (own.some(({ text }) => isOneOf(text, 'was were')) &&
+      !own.some(({ text }) => isOneOf(text, 'placed put taken moved kept')))
   );
 }

@@ -120,13 +120,26 @@ const regulators: ReadonlySet<string> = new Set(['regulator', 'team']);
 /** Who works for a regulator. */
 const people = 'officers officer staff officials official colleagues experts specialists people representatives';
 
-/** “CQC inspectors”, “the regulator’s officers”: these are the regulator, so one word is enough. */
+/** “CQC inspectors”, “the regulator’s officers”, “the commission (CQC)”: these are the regulator, so one word is enough. */
 function isOfRegulators(pieces: readonly DayPiece[], at: number): boolean {
   const next = pieces[at + 1];
   const isBefore = isOfKind(pieces[at], 'regulator') && regulators.has(next?.kind ?? '');
   const isBehind =
     isOfKind(pieces[at - 1], 'regulator') && isOfKind(pieces[at], 'word') && isWritten(pieces[at], people);
-  return isBefore || isBehind;
+  return isBefore || isBehind || isShortName(pieces, at);
+}
+
+/** “The Care Quality Commission (CQC)”: the name in brackets is the same. */
+function isShortName(pieces: readonly DayPiece[], at: number): boolean {
+  const named = [at - 1, at, at + 1].find(
+    (place) => isOfKind(pieces[place], 'regulator') && isOfKind(pieces[place - 1], 'open'),
+  );
+  return (
+    named !== undefined &&
+    isOfKind(pieces[named - 2], 'regulator') &&
+    isOfKind(pieces[named + 1], 'close') &&
+    at >= named - 1
+  );
 }
 
 /** “When inspectors called in May”, “the last of our visits”: no condition, and no other time. */

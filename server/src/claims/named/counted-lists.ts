@@ -2,7 +2,7 @@ import type { Range } from '../../text/range.ts';
 import type { Target } from '../claim.ts';
 import { isOfKind } from '../words/kinds.ts';
 import { tokenAt } from '../words/token-at.ts';
-import { isWritten, isWrittenLike } from '../words/written.ts';
+import { isWritten, isYearAlone } from '../words/written.ts';
 import { type Item, isKind, type ListSource } from './list-source.ts';
 import { partAt } from './named-part.ts';
 
@@ -162,6 +162,13 @@ function countLeft({ tokens, partCount }: ListSource, before: number): number | 
   const [count, whole] = said.map(({ value }) => Number(value));
   const area = tokens.slice(0, before).findIndex(({ kind }) => kind === 'area');
   const isOne = said.length === 1 || (said.length === 2 && whole === partCount);
+  // “Every area but two is good, and the others are …”: those two.
+  if (
+    said.length === 1 &&
+    tokens.some((token, at) => token === said[0] && isKind({ tokens }, at - 1, 'but', 'except'))
+  ) {
+    return count;
+  }
   const isCounted = count !== undefined && said.every(({ start }) => start < (tokens[area]?.start ?? 0));
   return isOne && isCounted && partCount != null && count < partCount ? partCount - count : undefined;
 }
@@ -201,7 +208,7 @@ function bothAt(source: ListSource, at: number): Item | null {
 function bareCountAt(source: ListSource, at: number): Item | null {
   const token = source.tokens[at];
   // “All three services were rated good in 2021”: when, and not how many.
-  if (!isOfKind(token, 'number') || source.counted.kind === null || isWrittenLike(token, /^(?:19|20)\d\d$/u)) {
+  if (!isOfKind(token, 'number') || source.counted.kind === null || isYearAlone(token)) {
     return null;
   }
   const ends = source.tokens[at + 1] === undefined || isKind(source, at + 1, 'comma', 'semicolon', 'and', 'but');

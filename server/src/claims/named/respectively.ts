@@ -1,7 +1,7 @@
 import type { RatingClaim } from '../claim.ts';
 import { tokenAt } from '../words/token-at.ts';
 import type { Token } from '../words/tokens.ts';
-import { isWrittenLike } from '../words/written.ts';
+import { isYearAlone } from '../words/written.ts';
 import { isKind } from './list-source.ts';
 
 /** The tokens of a sentence without “respectively” and the commas around it, and whether it says so. */
@@ -36,8 +36,7 @@ export function isRowOfRatings(tokens: readonly Token[]): boolean {
 
 /** “Rated good and outstanding for caring”; not “rated good and outstanding in 2022”. */
 function isOfItsOwn(tokens: readonly Token[], at: number): boolean {
-  const isYear = isWrittenLike(tokens[at + 1], /^(?:19|20)\d\d$/u);
-  return isKind({ tokens }, at, 'for', 'in', 'overall') && !isYear;
+  return isKind({ tokens }, at, 'for', 'in', 'overall') && !isYearAlone(tokens[at + 1]);
 }
 
 /**

@@ -30,6 +30,11 @@ export function valueAt(source: ListSource, at: number): ValueWords | null {
   return rankAt(source, at) ?? ratingOfAt(source, at) ?? plainAt(source, at);
 }
 
+/** The place behind the rating that begins with this token. */
+export function behindValue(source: ListSource, at: number): number {
+  return valueAt(source, at)?.next ?? at + 1;
+}
+
 /** “An overall rating of good”. */
 function ratingOfAt(source: ListSource, at: number): ValueWords | null {
   const article = isKind(source, at, 'a') ? at + 1 : at;
@@ -71,6 +76,8 @@ function quotedAt(source: ListSource, start: number): ValueWords | null {
     !isAdverbOfReason(source, behind) &&
     !isNamedSo(source, start, behind) &&
     (isHeldThing(source, from, behind) ||
+      // “A good place to live”, “an inadequate level of staffing”.
+      (isKind(source, behind, 'level') && isKind(source, from - 1, 'a')) ||
       isKind(source, behind, 'word', 'name', 'subject', 'called', 'area', 'value', 'regulator', 'part', 'other-voice'));
   return {
     rating: token.value,

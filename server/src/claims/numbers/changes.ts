@@ -90,10 +90,12 @@ function wrongDifference(
   amounts: readonly Amount[],
 ): readonly PlainContradiction[] {
   const [start, end] = a.index < b.index ? [a, b] : [b, a];
-  const by = amounts.find(({ index }) =>
+  const by = amounts.find(({ index, text }) =>
     index < start.index
       ? byBefore.test(plain.slice(from, index))
-      : index > end.index && byBehind.test(plain.slice(end.to, index)),
+      : index > end.index &&
+        (byBehind.test(plain.slice(end.to, index)) ||
+          (upBehind.test(plain.slice(end.to, index)) && !/^[^,;.]* (?:on|from|compared|since|than)\b/.test(text))),
   );
   if (by === undefined || by.bound !== 'exactly') {
     return by === undefined ? wrongShare(plain, from, a, b) : [];
@@ -150,6 +152,8 @@ function wrongShare(plain: string, from: number, a: Amount, b: Amount): readonly
 const byBefore = / by £?$/;
 const byBehind =
   /^[^#;.]{0,40}?(?:,| -| \()? ?(?:which is )?an? (?:[a-z]+ )?(?<noun>increase|rise|growth|drop|fall|reduction|decrease|difference|improvement|jump|cut|saving) of £?$/;
+/** “From 41% to 55%, up 12 points.” */
+const upBehind = /^(?: per cent)?(?:,| -| \() ?(?:up|down)(?: by)? £?$/;
 
 /** “Weeks” and “days” are not compared, nor pounds and people. */
 export function sameMeasure(a: Amount, b: Amount): boolean {

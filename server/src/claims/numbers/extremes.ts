@@ -79,7 +79,8 @@ function turnedRanges({ plain }: NumberSentence, amounts: readonly Amount[]): re
     const isFrom =
       low.text === ' to ' && /\b(?:rang(?:ed|es|ing)|var(?:ied|ies|ying)) (?:[a-z ]+ )?from $/.test(before);
     const isAge = /\baged? (?:from |between )?$/.test(before);
-    const isCounted = countedBehind.test(high.text) || isAge || /\brang(?:ed|es|ing) from $/.test(before);
+    const isClock = isBetween && / hours?\b| ago\b/.test(high.text);
+    const isCounted = (countedBehind.test(high.text) || isAge) && !isClock;
     const isExact = [low, high].every(({ unit }) => unit === 'things' || unit === 'measure');
     return (isBetween || isFrom) && isCounted && isExact
       ? [wrong('change', low.index, high.to, `${low.value} is more than ${high.value}`)]

@@ -2,6 +2,7 @@ import { englishWords } from '../../framework/words.ts';
 import type { ListSource } from '../named/list-source.ts';
 import type { TokenKind } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
+import { isYearAlone } from '../words/written.ts';
 
 /**
  * The stretches of a sentence that can be read by themselves where the whole cannot: those between semicolons and
@@ -17,7 +18,7 @@ export function stretchesOf({ tokens }: ListSource): readonly (readonly Token[])
 
 function reachesAll({ kind, value, text }: Token): boolean {
   const { condition, speech } = englishWords();
-  return everywhere.has(kind) || condition.includes(value) || speech.includes(value) || /^(?:19|20)\d\d$/u.test(text);
+  return everywhere.has(kind) || condition.includes(value) || speech.includes(value) || isYearAlone({ text });
 }
 
 const everywhere: ReadonlySet<TokenKind> = new Set<TokenKind>([

@@ -1,6 +1,6 @@
 import { isOfKind } from '../words/kinds.ts';
 import { lastBefore, upTo } from '../words/places.ts';
-import { isWrittenLike } from '../words/written.ts';
+import { isYearAlone } from '../words/written.ts';
 
 /** What gates read of a piece of a sentence. */
 interface Word {
@@ -35,7 +35,7 @@ export function isStated(pieces: readonly Word[], from: number, to: number, isQu
 
 /** “At our last assessment, safe scored 59”, “safe scored 59 in 2023”; not “…, but it now scores 71”. */
 export function isOfAnotherTime(pieces: readonly Word[], from: number, to: number): boolean {
-  const isOld = (piece: Word) => anotherTime.has(piece.kind) || isWrittenLike(piece, /^(?:19|20)\d\d$/);
+  const isOld = (piece: Word) => anotherTime.has(piece.kind) || isYearAlone(piece);
   const start = clauseStart(pieces, from);
   const before = pieces.slice(0, to).map(({ kind }) => kind);
   // “Five last year and eight now”: what stands behind “and” has a time of its own.

@@ -6,7 +6,7 @@ import type { TokenKind } from '../words/lexicon.ts';
 import { longestSentence, sentencesOf, separableParts } from '../words/sentences.ts';
 import { tokenAt } from '../words/token-at.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
-import { isValueLike, isWritten, isWrittenLike } from '../words/written.ts';
+import { isValueLike, isWritten, isWrittenLike, isYearAlone } from '../words/written.ts';
 
 /** Kinds of pieces beside those of tokens: what several tokens make together. */
 export type PieceKind = TokenKind | 'parts' | 'named' | 'amount' | 'unclear';
@@ -314,8 +314,7 @@ function numberAt(
     }
   }
   const end = tokenAt(tokens, next - 1).end ?? first.end;
-  const isPart =
-    /^(?:[.:,]\d|[-‐‑–]\d|[-‐‑]\p{L})/u.test(text.slice(end, end + 2)) || isWrittenLike(first, /^(?:19|20)\d\d$/);
+  const isPart = /^(?:[.:,]\d|[-‐‑–]\d|[-‐‑]\p{L})/u.test(text.slice(end, end + 2)) || isYearAlone(first);
   return isPart ? null : { value, next };
 }
 

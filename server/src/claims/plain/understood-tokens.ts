@@ -4,6 +4,7 @@ import { withAllOfThem } from './phrases/all-of-them.ts';
 import { withApposedNames } from './phrases/apposed-names.ts';
 import { withoutAsides } from './phrases/asides.ts';
 import { withAnswers } from './phrases/asked-parts.ts';
+import { withDescribedTimes } from './phrases/described-times.ts';
 import { withDuties } from './phrases/duties.ts';
 import { withoutGladness } from './phrases/gladness.ts';
 import { withIndirectQuestions } from './phrases/indirect-questions.ts';
@@ -50,7 +51,9 @@ export function understoodTokens<Found extends Token>(
   const own = withIndirectQuestions(withoutSpans(withListedPronouns(withNouns(withAllOfThem(tokens)))));
   const told = withoutOpenings(withoutGladness(withToldToImprove(withObjectClauses(withAnswers(own)))));
   const known = withMetStandards(framework, withOwnVerdicts(told));
-  const timed = withSameAsBefore(withPlainTimes(withLeftBehind(withParts(withObjectRelatives(withoutNeither(known))))));
+  const timed = withSameAsBefore(
+    withPlainTimes(withDescribedTimes(withLeftBehind(withParts(withObjectRelatives(withoutNeither(known)))))),
+  );
   const judged = withPlainAreas(framework, withJudgedSo(withLeftAt(timed)));
   const named = withPlainExceptions(withNamedAgain(framework, judged));
   const plain = withCalledSo(withDeniedTurns(withPlainTurns(withApposedNames(named))));

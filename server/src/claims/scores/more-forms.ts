@@ -16,6 +16,8 @@ export const moreForms: readonly ShapePattern[] = [
   `(?<amount>amount) (?:comma? relative|be word) ${subject} (?:have|be|now)* (?:scored|receive|give)`,
   // “The statements under safe add up to a score of 66.”
   `statements (?:for|in|under|of) (?<subject>parts|part|here) (?:word|to|means|lead|give|receive|under){1,4} a? (?:score of|score be) (?<amount>amount) ${end}`,
+  // “The practice’s caring score of 75 is in the good range.”
+  `(?<= subject|name) ${subject} (?:score|score of|scored) (?:of|at|be)* (?<amount>amount) ${end}`,
   // “Scored as 2 were safe environments and safeguarding.”
   `(?<= ^|comma|semicolon) scored (?:as|at|with)* (?<amount>amount) be ${subject} ${end}`,
   // “For freedom to speak up we gave a 1”, “under safe, we awarded a score of 59”.

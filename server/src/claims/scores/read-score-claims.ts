@@ -64,7 +64,7 @@ const given =
   /\b(?:gave|given|gets?|got|receive[sd]?|awarded|earned|with) (?:\w+ ){0,2}?(?:[1-6]|one|two|three|four)\b|[-–(] ?[1-6]\b/i;
 /** A percentage, or “at 54”, “on 71”, “(71)”, “71 (safe)”. */
 const figure =
-  /\d\s?%|\([1-9]\d\)|\b[1-9]\d (?:\(|for\b)|\b(?:at|on|with) (?:only |just )?[1-9]\d(?=[,;.)]|$| (?:and|but|is|was)\b)/i;
+  /\d\s?%|\([1-9]\d\)|\b[1-9]\d (?:\(|for\b)|\b(?:at|on|with|got|gets?|earned|received|given|awarded|gained) (?:only |just )?[1-9]\d(?=[,;.!)]|$| (?:and|but|is|was)\b)/i;
 const notAssessed = /\b(?:not|n['’]t) (?:look at|assess|consider)\b/i;
 
 /** Percentages are common in prose: only beside a key question can one be its score. */
@@ -82,6 +82,7 @@ const guardsOf = remembered(
         [
           ...nouns.map(escapeRegularExpression),
           'scor',
+          '\\bmarks?\\b',
           'points? (?:short|below|above|off|more|away|shy|from|clear)',
           'points? out of',
           'scale of',

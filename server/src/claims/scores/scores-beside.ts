@@ -56,7 +56,7 @@ export function scoresBeside(
 
 /** No score of a key question is lower. */
 const leastScore = 25;
-const given: ReadonlySet<string> = new Set(['receive', 'give']);
+const given: ReadonlySet<string> = new Set(['receive', 'give', 'with']);
 const givenTo: ReadonlySet<string> = new Set(['subject', 'pronoun', 'name', 'only', 'here']);
 
 /** “Gave the practice 71 for how effective it was”: such a number for a key question is a score. */

@@ -25,6 +25,13 @@ export function isWrittenLike(token: Written | null | undefined, pattern: RegExp
   return token != null && pattern.test(token.text);
 }
 
+const year = /^(?:19|20)\d\d$/u;
+
+/** “2021”. */
+export function isYearAlone(token: Written | null | undefined): boolean {
+  return isWrittenLike(token, year);
+}
+
 /** Whether a token stands for something that is written so: “as good as”, for “just as good as”. */
 export function isValueLike(token: { readonly value: string } | undefined, pattern: RegExp): boolean {
   return token !== undefined && pattern.test(token.value);

@@ -70,7 +70,10 @@ export interface StatedSubject {
  * `sorts` are the sorts of services that a framework knows. A name that is given twice, in two ways, is not known.
  */
 export function statedSubject(texts: readonly string[], sorts: readonly string[]): StatedSubject {
-  const isSort = new RegExp(`^(.{2,80}?)\\s+(?:is|was)\\s+an?\\s+(${anyOf(sorts)})(?![\\p{L}-])`, 'iu');
+  const isSort = new RegExp(
+    `^(.{2,80}?)\\s+(?:is|was)\\s+an?\\s+(?:(?:residential|registered|small|large|purpose-built)\\s+)?["'“‘]?(${anyOf(sorts)})(?![\\p{L}-])`,
+    'iu',
+  );
   const unnamed = unnamedService();
   const sentences = texts.flatMap(splitSentences);
   const names: string[] = [];

@@ -28,8 +28,11 @@ function isBroken(above: string, below: string): boolean {
   );
 }
 
-/** “Report of an inspection of a” above “Designated Centre” and “(Adults)”. */
+/** “Report of an inspection of a” above “Designated Centre” and “(Adults)”, “Unannounced Care Inspection” above “Report”. */
 function isBrokenTitle(above: string, below: string): boolean {
+  if (/^report$/iu.test(below) && /^\p{Lu}[^.:;!?]* Inspection$/u.test(above)) {
+    return true;
+  }
   const isTitle = /^Report (?:of|on) /u.test(above);
   const isUnfinished = / (?:an?|the|of)$/u.test(above) && /^\p{Lu}[^.:;!?]*\.?$/u.test(below);
   return isTitle && (isUnfinished || /^\(\p{L}[\p{L} ]*\)$/u.test(below));

@@ -13,7 +13,13 @@ export const mustWithoutRegulation: Rule = {
     if (sort === 'news' || framework.instruments.length === 0) {
       return;
     }
-    for (const { kind, citations, range } of actionsOf(report).actions) {
+    const { actions, notices } = actionsOf(report);
+    const isNamed = actions.some(({ kind, citations }) => kind === 'must' && citations.length > 0);
+    // Older reports say what must be done without the law, and name that in the notices alone.
+    if (!isNamed && notices.some(({ citations }) => citations.length > 0)) {
+      return;
+    }
+    for (const { kind, citations, range } of actions) {
       if (kind === 'must' && citations.length === 0) {
         yield {
           range,

@@ -1,7 +1,8 @@
 import { isYear } from '../../clauses/clauses.ts';
 import { leadsToOr } from '../../generic.ts';
 import { isKind } from '../../named/list-source.ts';
-import { valueAt } from '../../named/values.ts';
+import { behindValue, valueAt } from '../../named/values.ts';
+import { isSinceThen } from '../../some-times.ts';
 import { isOfKind } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { lastBefore } from '../../words/places.ts';
@@ -62,15 +63,6 @@ function isComparedWith(source: ChangeSource, at: number): boolean {
   return isCompared && !isDenied && tokenAt(source.tokens, at + 1).value === 'than' && valueAt(source, at + 2) !== null;
 }
 
-/** “In the two years since it was rated outstanding, …”: a time that is over, and perhaps not the last one. */
-function isSinceThen({ tokens }: ChangeSource, at: number): boolean {
-  const since = lastBefore(tokens, at, ({ value }) => value === 'since');
-  const clause = since === -1 ? [] : tokens.slice(since + 1, at);
-  return (
-    clause.some(({ kind, text }) => kind === 'be' && /^w/iu.test(text)) && !clause.some(({ kind }) => kind === 'comma')
-  );
-}
-
 /** “Before 2020 the home was rated good”: at any time before. */
 function isBeforeYear({ tokens }: ChangeSource, at: number): boolean {
   return tokens.slice(1, at + 1).some((token, place) => tokenAt(tokens, place).value === 'before' && isYear(token));
@@ -111,7 +103,7 @@ const endsClause: ReadonlySet<TokenKind> = new Set<TokenKind>(['comma', 'semicol
 
 /** “Inadequate for safe in wards, and good for safe in the clinics”: of services within the report. */
 function isInPlace(source: ChangeSource, at: number): boolean {
-  const { next } = valueAt(source, at) ?? { next: at + 1 };
+  const next = behindValue(source, at);
   return (
     isKind(source, next, 'for') &&
     isKind(source, next + 1, 'part') &&
@@ -122,7 +114,7 @@ function isInPlace(source: ChangeSource, at: number): boolean {
 
 /** “Inadequate for safe last time, it now requires improvement in that area”: what that is, was said before. */
 function isInThat(source: ChangeSource, at: number): boolean {
-  const { next } = valueAt(source, at) ?? { next: at + 1 };
+  const next = behindValue(source, at);
   return (
     isKind(source, next, 'for', 'in', 'break') &&
     isWritten(source.tokens[next + 1], 'that this') &&
@@ -152,7 +144,7 @@ function isByWhoever(source: ChangeSource, at: number): boolean {
 
 /** “Has given a rating of good to Elm Court”: to something that is not known. */
 function isGivenToName(source: ChangeSource, at: number): boolean {
-  const { next } = valueAt(source, at) ?? { next: at + 1 };
+  const next = behindValue(source, at);
   return (
     isKind(source, next, 'to') &&
     tokenAt(source.tokens, next + 1).kind === 'name' &&

@@ -5,7 +5,7 @@ import { isGate } from '../../second-reading/gates.ts';
 import { isOfKind } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { lastBefore } from '../../words/places.ts';
-import { isValueLike, isWritten, isWrittenLike } from '../../words/written.ts';
+import { isValueLike, isWritten, isWrittenLike, isYearAlone } from '../../words/written.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import { comparisonBefore } from '../comparisons.ts';
 import type { ChangeSource, PlacedValue } from '../pieces.ts';
@@ -62,11 +62,7 @@ function lastOf(source: ChangeSource, { start, end, next }: PlacedValue): Range 
 
 function isDoubt(source: ChangeSource, token: NamedToken, at: number): boolean {
   const isDenial = isKind(source, at, 'deny', 'no-longer', 'or') || isAny(source, at);
-  return (
-    (isGate(source, token, at) && !isDenial) ||
-    isKind(source, at, 'older', 'except') ||
-    isWrittenLike(token, /^(?:19|20)\d\d$/u)
-  );
+  return (isGate(source, token, at) && !isDenial) || isKind(source, at, 'older', 'except') || isYearAlone(token);
 }
 
 /** The place of “any key question” or “any of the five areas” just before a rating; null where that does not stand there. */

@@ -6,7 +6,7 @@ import { isAtSomeTimes } from '../../some-times.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { lastBefore, upTo } from '../../words/places.ts';
 import { tokenAt } from '../../words/token-at.ts';
-import { isOneOf, isWritten, isWrittenLike } from '../../words/written.ts';
+import { isOneOf, isWritten, isWrittenLike, isYearAlone } from '../../words/written.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import { isWished } from '../marks.ts';
 import type { ChangeSource, Group, Piece, PlacedValue } from '../pieces.ts';
@@ -212,7 +212,7 @@ function isOfSeveral(pieces: readonly Piece[]): boolean {
 
 /** A year, or “two inspections ago”: what was so then need not be so now. */
 function isOtherTime({ tokens }: ChangeSource, at: number): boolean {
-  return tokenAt(tokens, at).kind === 'older' || isWrittenLike(tokens[at], /^(?:19|20)\d\d$/u);
+  return tokenAt(tokens, at).kind === 'older' || isYearAlone(tokens[at]);
 }
 
 /** “The food hygiene rating”: not that of the regulator; “a disappointing rating” is. */

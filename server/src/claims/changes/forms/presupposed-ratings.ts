@@ -5,7 +5,7 @@ import { listAt } from '../../named/target-lists.ts';
 import { isMarked, type ValueWords, valueAt } from '../../named/values.ts';
 import { lastBefore } from '../../words/places.ts';
 import { tokenAt } from '../../words/token-at.ts';
-import { isOneOf, isValueLike, isWritten } from '../../words/written.ts';
+import { isOneOf, isValueLike, isWritten, isYearAlone } from '../../words/written.ts';
 import { type Check, nothingSaid } from '../checks.ts';
 import { type ChangeSource, thingsOf } from '../pieces.ts';
 import type { Sentence } from '../subjects/rated-things.ts';
@@ -95,7 +95,7 @@ function givenUpTo(source: ChangeSource, from: number): number {
 function isOfElse(source: ChangeSource, at: number): boolean {
   const { kind, value, text, service } = tokenAt(source.tokens, at);
   const isIf = englishWords().condition.includes(value) || value === 'or';
-  const isTime = kind === 'older' || kind === 'long-ago' || /^(?:19|20)\d\d$/u.test(text);
+  const isTime = kind === 'older' || kind === 'long-ago' || isYearAlone({ text });
   const isName =
     kind === 'name' && service === null && at > 0 && !isKind(source, at - 1, 'in', 'break', 'number', 'of', 'name');
   return isIf || isTime || kind === 'generic' || (isName && !isSpeaker(source, at));

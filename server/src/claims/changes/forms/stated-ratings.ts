@@ -4,7 +4,7 @@ import { isKind } from '../../named/list-source.ts';
 import { isMarked } from '../../named/values.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { tokenAt } from '../../words/token-at.ts';
-import { isOneOf, isWritten, isWrittenLike } from '../../words/written.ts';
+import { isOneOf, isWritten, isWrittenLike, isYearAlone } from '../../words/written.ts';
 import { type Alternative, type Check, nothingSaid } from '../checks.ts';
 import type { ChangeSource, Group, PlacedValue } from '../pieces.ts';
 import type { Sentence } from '../subjects/rated-things.ts';
@@ -32,7 +32,7 @@ export function statedRatings({ source, text, pieces }: Sentence): readonly Chec
 }
 
 function isElse({ kind, value, text }: ChangeSource['tokens'][number]): boolean {
-  return others.has(kind) || englishWords().condition.includes(value) || /^(?:19|20)\d\d$/u.test(text);
+  return others.has(kind) || englishWords().condition.includes(value) || isYearAlone({ text });
 }
 
 const others: ReadonlySet<TokenKind> = new Set<TokenKind>(['older', 'long-ago', 'generic']);

@@ -23,17 +23,31 @@ export function listedParts(plain: string, counts: readonly Amount[]): readonly 
     if (sumsOf(counts.slice(0, at + 1).map(({ value }) => value)).includes(sum)) {
       return [];
     }
-    const isAll =
-      areOfAsManyPlaces(counts.slice(0, at), parts) ||
-      areSomewhereEach(plain, whole, parts) ||
-      (opening === 'some' && noOthers.test(plain));
-    const extent = isAll ? 'all' : extentOf(whole, parts, opening);
+    const extent = areAllOf(plain, counts.slice(0, at + 1), parts, opening) ? 'all' : extentOf(whole, parts, opening);
     if (extent === 'all' || (extent === 'some' && sum > whole.value)) {
       return [wrongTotal(parts, whole.value, whole.index, parts.at(-1)?.to ?? whole.to)];
     }
   }
   return null;
 }
+
+/** Whether words around a list say that nothing is left out. The last of `counts` is the whole. */
+function areAllOf(plain: string, counts: readonly Amount[], parts: readonly Amount[], opening: Opening): boolean {
+  const whole = counts.at(-1);
+  if (opening === 'some') {
+    return noOthers.test(plain);
+  }
+  return (
+    whole !== undefined &&
+    (areOfAsManyPlaces(counts.slice(0, -1), parts) ||
+      areSomewhereEach(plain, whole, parts) ||
+      // “In total 46 people replied, 29 online and 15 on paper.”
+      (opensTotal.test(plain.slice(0, whole.index)) && areApart(parts) !== null))
+  );
+}
+
+const opensTotal =
+  /(?:^|[,;] )(?:in total|in all|altogether|all told|overall),? (?:we (?:heard from|spoke (?:to|with)|met|received|read) |there (?:are|were) )?$|\ba total of $/;
 
 /** Whether parts are all of their whole, or some that share nothing; null where they may share something. */
 function extentOf(whole: Amount, parts: readonly Amount[], opening: Opening): 'all' | 'some' | null {
@@ -108,8 +122,17 @@ function arePartsOf(plain: string, whole: Amount, parts: readonly Amount[], open
   const isOfWhole = opening === 'beside' && /\bof (?:the|these|those) $/.test(before);
   // “Three to the council and four to both”: some are counted twice.
   const isShared = opening !== 'list' && parts.some(({ text }) => /\b(?:both|each|either)\b/.test(text));
+  // “One of its services as inadequate, one as good and two as outstanding”: the first is rated like the others.
+  const isLikeThem = / as [a-z' -]+, $/.test(whole.text) && parts.every(({ text }) => text.startsWith(' as '));
   return (
-    !(isAbstract || isOther || isOfWhole || isShared || parts.some((part) => isWrittenLike(part, unnumbered))) &&
+    !(
+      isAbstract ||
+      isOther ||
+      isOfWhole ||
+      isShared ||
+      isLikeThem ||
+      parts.some((part) => isWrittenLike(part, unnumbered))
+    ) &&
     parts.every((part, index) => isPart(part) || (index === 0 && goesOnLike(part, parts[1]))) &&
     (opening === 'list' ||
       areExclusive(parts.map(({ text }) => text)) === 'all' ||
@@ -152,7 +175,10 @@ function openingOf(
   const isSorted = !isOneOfThem && areExclusive(sorts) !== null && isBare(first.text);
   const isAllOfIt = !isOneOfThem && areExclusive(sorts) === 'all';
   const isItem =
-    (isLike && !isAllOfIt) || (before !== undefined && /(?:, | and )$/.test(plain.slice(before.to, whole.index)));
+    (isLike && !isAllOfIt) ||
+    // “12 by post, 12 on paper and four by email”.
+    /^ by (?:post|email|phone|letter)\b/.test(whole.text) ||
+    (before !== undefined && /(?:, | and )$/.test(plain.slice(before.to, whole.index)));
   if (/[;:(]/.test(head) || isItem || !(isPlaced(first) || isSorted || goesOnLike(first, next))) {
     return null;
   }

@@ -19,7 +19,8 @@ const several = /^the (?:[a-z'-]+ )*?[a-z'-]*[^s']s(?= (?:of|in|for|from|at|on|w
 const counted = /^(?:an?|the) [a-z'’ -]*#/;
 /** What does not say what the list is of, but something of it. */
 const clause = /\b(?:who|which|that|was|were|is|are|had|has|have|including|plus|both|each|or|as|whose)\b/;
-const opens = /^(?: [a-z' -]{0,60}?)?(?:: | - | \()(?=#|an? |the )/;
+const opens =
+  /^(?: [a-z' -]{0,60}?)?(?:: | - | \()(?=#|an? |the )|^ (?:comprised|comprises|consisted of|consists of|(?:was|is) (?:made up|composed) of) (?=#|an? |the )/;
 const madeOf = /\b(?:consisted|consisting|made up|comprised|comprising|included|was) (?:of )?(?=(?:#|an? )[^:;()]*$)/;
 const inAll = /^(?: [a-z'-]+){0,2} (?:altogether|in all|in total|all told|strong)\b/;
 const including = /^ [a-z' -]{0,40}?, (?:including|among them) (?=#|an? |the )/;

@@ -67,6 +67,11 @@ const families: readonly (readonly RegExp[])[] = [
     /\b(?:at|by|during the|in the) night\b|\b(?:on|work(?:ed|s|ing)?|did|do) nights\b|^ nights\b|\bovernight\b|\bat weekends\b/,
     /\b(?:on|off) (?:leave|duty|call)\b/,
   ],
+  [
+    /\b(?:online|by email|electronically)\b/,
+    /\b(?:on paper|by post|by letter)\b/,
+    /\b(?:by (?:tele)?phone|over the (?:tele)?phone|in person|face[- ]to[- ]face)\b/,
+  ],
   [/\b(?:in )?the first half\b/, /\b(?:in )?the second(?: half)?(?=[,.;)]|$| of\b| and\b)/],
   [/\bin the mornings?\b/, /\bin the afternoons?\b/, /\b(?:in the evenings?|at night)\b/],
   [/^(?: (?:is|are|was|were))? with (?!no\b)/, /^(?: (?:is|are|was|were))? (?:without|with no)\b/],
@@ -230,6 +235,11 @@ function rolesOf(whole: string, parts: readonly string[]): 'all' | 'some' | null
 
 const noneOf = /(?:;|,| -| and)(?: and| but)? (?:none|not one)\b(?<said>[^;:]*)$/;
 
+const nothingMore: ReadonlySet<string> = new Set([
+  '',
+  ...'of them these those was were is are had has have been be rated found to either or and nor'.split(' '),
+]);
+
 /** “12 were complete and ten had gaps; none was missing”: of the other sorts of the family there are none. */
 function isRestDenied(parts: readonly string[]): boolean {
   const last = parts.at(-1) ?? '';
@@ -240,7 +250,10 @@ function isRestDenied(parts: readonly string[]): boolean {
     families.some((sorts) => {
       const found = new Set(said.map((text) => sorts.findLastIndex((sort) => sort.test(text))));
       const others = sorts.filter((_, at) => !found.has(at));
-      return !found.has(-1) && others.length > 0 && others.every((sort) => sort.test(denied));
+      const isDenied = !found.has(-1) && others.length > 0 && others.every((sort) => sort.test(denied));
+      // Not “none was missing a date”.
+      const rest = others.reduce((text, sort) => text.replace(sort, ' '), denied);
+      return isDenied && rest.split(/[ ,.]+/).every((word) => nothingMore.has(word));
     })
   );
 }
@@ -270,7 +283,10 @@ export function outcomes(
       (/(?:of (?:which|whom),? |: | - )$/.test(text) ||
         /^ (?:people |of them )?(?:replied|answered|responded|took part|voted); $/.test(text)),
   );
-  const across = counts.slice(0, -2).find((one, at) => isAcross(plain, one, counts[at + 1]));
+  // “At the two sites 14 were good”: 14 of something else.
+  const across = counts
+    .slice(0, -2)
+    .find((one, at) => isAcross(plain, one, counts[at + 1]) && counts.every(({ value }) => value <= one.value));
   const of = links.find(({ part, whole }) => whole.index < part.index)?.whole ?? listed ?? across ?? null;
   if (of === null || of.bound !== 'exactly') {
     return [];

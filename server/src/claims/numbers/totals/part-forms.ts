@@ -85,7 +85,7 @@ const containers =
   /^ (?:[a-z'-]+ ){0,3}?(?<noun>teams?|units?|wards?|floors?|homes?|houses?|hospitals?|sites?|services?|practices|surgeries|boards?|committees?|panels?|groups?|shifts?|clinics?|bungalows?|buildings?|lounges|schools?|weeks?|months?|days)\b/;
 
 /** “Twelve beds”, and not “six surgical”, which are of what was counted. */
-const things = /^ (?:[a-z-]+ ){0,2}?(?:[a-z-]+[^su]s|people|staff|children|men|women)\b/;
+const things = /^ (?:[a-z-]+ ){0,2}?(?:(?!requires\b|needs\b)[a-z-]+[^su]s|people|staff|children|men|women)\b/;
 
 /** “Two units: 12 beds on the ground floor and 14 on the first”, “the two teams were made up of six nurses and …”. */
 export function areInside(whole: Amount, parts: readonly Amount[]): boolean {

@@ -118,7 +118,9 @@ function aloneBehind(plain: string, { to, whole }: Share, amounts: readonly Amou
     /^ of (?:them|these|those|whom)\b/.test(plain.slice(to));
   const all = whole ?? (of === null ? (isOfThem ? (one?.value ?? null) : null) : (behind[0]?.value ?? null));
   const alone = of === null ? behind[0] : behind[1];
-  if (all === null || alone === undefined || alone.unit !== 'things' || alone.bound === null || alone.value > all) {
+  // “Three quarters of the 48, or 34”: the same number in other words.
+  const isVague = alone?.bound === null && !/[,(] ?or $/.test(plain.slice(0, alone.index));
+  if (all === null || alone === undefined || alone.unit !== 'things' || isVague || alone.value > all) {
     return null;
   }
   const isAlone = apposed.test(withoutWhole(plain.slice(to, alone.index))) && ended.test(plain.slice(alone.to));
@@ -216,6 +218,7 @@ function openedShares(sentence: NumberSentence, amounts: readonly Amount[]): rea
       part.text,
     ) &&
     part.value <= whole.value &&
+    !/^ of (?!(?:them|these|those|all|the total)\b)/.test(percent.text) &&
     !linksOf(sentence, amounts, []).some((link) => link.part === part);
   if (!isRead) {
     return [];

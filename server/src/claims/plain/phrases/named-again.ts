@@ -16,7 +16,7 @@ export function withNamedAgain<Found extends Token>(
   const ids = keyQuestions.map(({ id }) => id);
   return withTurns(
     tokens,
-    (all, at) => howItIs(all, at) ?? thereIn(all, at) ?? doneFor(ids, all, at) ?? keptSafe(all, at),
+    (all, at, token) => howItIs(all, at) ?? thereIn(all, at, token) ?? doneFor(ids, all, at) ?? keptSafe(all, at),
   );
 }
 
@@ -122,8 +122,7 @@ function howItIs<Found extends Token>(tokens: readonly Found[], at: number): Tur
 }
 
 /** “Caring is where it did best, and it was rated outstanding there”: for the one that was named. */
-function thereIn<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
-  const there = tokens[at];
+function thereIn<Found extends Token>(tokens: readonly Found[], at: number, there: Found): Turn<Found> | null {
   const end = at + 1;
   const isTurn =
     isWritten(there, 'there') &&
@@ -131,7 +130,7 @@ function thereIn<Found extends Token>(tokens: readonly Found[], at: number): Tur
     (tokens[end] === undefined || isKindAt(tokens, end, 'stop', 'comma', 'semicolon', 'but'));
   const parts = isTurn ? tokens.slice(0, at).filter(({ kind }) => kind === 'part') : [];
   const [part] = parts;
-  if (there === undefined || part === undefined || parts.some(({ value }) => value !== part.value)) {
+  if (part === undefined || parts.some(({ value }) => value !== part.value)) {
     return null;
   }
   const { start, end: last } = there;

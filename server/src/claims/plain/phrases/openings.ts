@@ -1,7 +1,7 @@
 import { isKindAt, isOfKind } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import type { Token } from '../../words/tokens.ts';
-import { isWritten, isWrittenLike } from '../../words/written.ts';
+import { isWritten, isWrittenLike, isYearAlone } from '../../words/written.ts';
 import { asKind } from '../turns.ts';
 
 /**
@@ -36,7 +36,7 @@ function behindHearing(tokens: readonly Token[]): number {
     time.length > 0 &&
     time.length <= longestTime &&
     time.every(({ kind, text }) => hearingTimes.has(kind) || isWritten({ text }, 'week night month meeting morning'));
-  const isOpen = tokens.slice(that).some(({ kind, text }) => timesBefore.has(kind) || /^(?:19|20)\d\d$/u.test(text));
+  const isOpen = tokens.slice(that).some((token) => timesBefore.has(token.kind) || isYearAlone(token));
   return verb > 0 && verb < 5 && isTold && !isPast && isTime && !isOpen ? that + 1 : 0;
 }
 

@@ -6,10 +6,10 @@ import { asKind } from '../turns.ts';
 /**
  * The tokens of a sentence in which the ends of a span do nothing: “ratings range from good to inadequate”, “on a scale from
  * inadequate to outstanding”, “everything between good and inadequate”, “the step from good to outstanding is the hardest”, “it
- * takes years to get from inadequate to good”. Nobody is rated so. Linear.
+ * takes years to get from inadequate to good”, and what it was for so long: “after two years at good”. Nobody is rated so. Linear.
  */
 export function withoutSpans<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  const ends = new Set(tokens.flatMap((_, at) => endsOfSpan(tokens, at)));
+  const ends = new Set(tokens.flatMap((_, at) => [...endsOfSpan(tokens, at), ...endOfSpell(tokens, at)]));
   return asKind(tokens, 'word', (_, at) => ends.has(at));
 }
 
@@ -26,6 +26,19 @@ function endsOfSpan(tokens: readonly Token[], at: number): readonly number[] {
     before.some((token) => isWrittenLike(token, words)) || isDistance(tokens, at, link + 2) || isEffort(before);
   return isPair && isSpan ? [at + 1, link + 1] : [];
 }
+
+/** “After two years at good”, “following a long spell as inadequate”: the place of the rating. */
+function endOfSpell(tokens: readonly Token[], at: number): readonly number[] {
+  const before = tokens.slice(Math.max(0, at - reach), at);
+  const after = before.findLastIndex((token) => isWrittenLike(token, /^(?:after|following|despite)$/iu));
+  const isLength = after !== -1 && before.slice(after).some((token) => isWrittenLike(token, lengths));
+  const value = isKindAt(tokens, at + 1, 'a', 'quote', 'give') ? at + 2 : at + 1;
+  return isLength && isWrittenLike(tokens[at], /^(?:at|as|on|of|being|with)$/iu) && isKindAt(tokens, value, 'value')
+    ? [value]
+    : [];
+}
+
+const lengths = /^(?:years?|months?|weeks|decades?|spell|stint|period|time)$/iu;
 
 /** “The step from good to outstanding is …”: of any; not “the step from good to outstanding was made …”. */
 function isDistance(tokens: readonly Token[], at: number, next: number): boolean {

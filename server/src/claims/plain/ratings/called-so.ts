@@ -1,5 +1,6 @@
-import { isKindAt } from '../../words/kinds.ts';
+import { isKindAt, isOfKind } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
+import { firstBehind } from '../../words/places.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten } from '../../words/written.ts';
 import { type Turn, withTurns } from '../turns.ts';
@@ -13,7 +14,11 @@ export function withCalledSo<Found extends Token>(tokens: readonly Found[]): rea
   return withTurns(
     withCalledBefore(tokens),
     (all, at, token) =>
-      asService(all, at, token) ?? byRegulator(all, at, token) ?? leftSo(all, at, token) ?? turnedSo(all, at, token),
+      asService(all, at, token) ??
+      byRegulator(all, at, token) ??
+      concludedSo(all, at, token) ??
+      leftSo(all, at, token) ??
+      turnedSo(all, at, token),
   );
 }
 
@@ -95,6 +100,28 @@ function byRegulator<Found extends Token>(tokens: readonly Found[], at: number, 
 }
 
 const verdicts = 'found find concluded judged ruled decided';
+
+/** “We concluded that the service was good”, “inspectors have decided the home is inadequate”: they rated it so. */
+function concludedSo<Found extends Token>(tokens: readonly Found[], at: number, verb: Found): Turn<Found> | null {
+  const who = isKindAt(tokens, at - 1, 'have', 'now', 'latest') ? at - 2 : at - 1;
+  const first = isWritten(tokens[at + 1], 'that') ? at + 2 : at + 1;
+  const be = firstBehind(tokens, first, (token) => isWritten(token, 'is was'));
+  const named = tokens.slice(first, Math.max(first, be));
+  const value = isKindAt(tokens, be + 1, 'now', 'latest') ? be + 2 : be + 1;
+  const end = isKindAt(tokens, value + 1, 'overall') ? value + 2 : value + 1;
+  const isTurn =
+    isWritten(verb, `${verdicts} determined agreed`) &&
+    isKindAt(tokens, who, 'regulator') &&
+    named.length > 0 &&
+    named.every((token) => isOfKind(token, 'subject', 'name', 'a', 'here', 'part', 'level') && !token.owner) &&
+    isKindAt(tokens, value, 'value') &&
+    isOver(tokens, end) &&
+    // “Good at planning care”, “good with people”: what it does well.
+    (!isKindAt(tokens, end, 'break') || isWritten(tokens[end], 'because as since after following'));
+  return isTurn
+    ? { plain: [{ ...verb, kind: 'find' }, ...tokens.slice(first, be + 1), rated(verb)], next: be + 1 }
+    : null;
+}
 
 /** “The verdict leaves the care home inadequate”: it is rated so. */
 function leftSo<Found extends Token>(tokens: readonly Found[], at: number, verb: Found): Turn<Found> | null {

@@ -9,14 +9,13 @@ import { type Turn, withTurns } from '../turns.ts';
  * thing and gives a rating, the rating stands in a clause of its own: “it said the home must improve; it rated it …”. Linear.
  */
 export function withJudgedSo<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  return withTurns(tokens, (all, at) => considered(all, at) ?? saidAndRated(all, at));
+  return withTurns(tokens, (all, at, token) => considered(all, at, token) ?? saidAndRated(all, at));
 }
 
 /** “Was considered good”, “was felt to be inadequate”, “inspectors considered the home to be outstanding”. */
-function considered<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
-  const verb = tokens[at];
+function considered<Found extends Token>(tokens: readonly Found[], at: number, verb: Found): Turn<Found> | null {
   const isAlone = isWritten(verb, 'considered');
-  if (verb === undefined || !(isAlone || isWritten(verb, 'felt held seen viewed'))) {
+  if (!(isAlone || isWritten(verb, 'felt held seen viewed'))) {
     return null;
   }
   const adverb =

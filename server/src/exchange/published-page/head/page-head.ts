@@ -247,6 +247,7 @@ function headEnd(
   let end = 0;
   let at = 0;
   let isBelowDate = false;
+  let isBelowContents = false;
   for (const group of headGroups(lines.slice(0, Math.min(firstSection, firstText)), patterns)) {
     const { lines: own, text, fact } = group;
     at += own.length;
@@ -255,8 +256,11 @@ function headEnd(
       isAddress(text) ||
       (at <= mostAboveSector && patterns.isSector(text)) ||
       (isBelowDate && isServiceName(group)) ||
+      (isBelowContents && isServiceInHead(group)) ||
       (fact === null ? patterns.isFurniture(text) : fact.holds !== 'updated' && fact.holds !== 'previous-rating');
     end = isKnown ? at : end;
+    // The list of contents may stand between the day and the service: what else is below it is no name.
+    isBelowContents = (isBelowDate || isBelowContents) && own.every((line) => contents.has(line));
     isBelowDate = fact?.holds === 'report-date';
   }
   return end;

@@ -1,0 +1,85 @@
+import { isKindAt } from '../../words/kinds.ts';
+import type { TokenKind } from '../../words/lexicon.ts';
+import { firstBehind, lastBefore } from '../../words/places.ts';
+import type { Token } from '../../words/tokens.ts';
+import { isWritten } from '../../words/written.ts';
+
+/**
+ * The tokens of a sentence without the times that belong to what only describes a service: “a care home criticised last year has
+ * been rated good” is rated so now. What it was rated then stays, parted by a comma: “the home that was inadequate last year is
+ * rated good”. “It was rated good last year and has been rated
+ * inadequate” tells of now behind the “and”. A rating that came later than another, “before it was rated good”, is that of no time that is known. Linear.
+ */
+export function withDescribedTimes<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
+  const verb = tokens.findIndex((_, at) => isPresentVerb(tokens, at));
+  const described = verb === -1 ? null : descriptionBefore(tokens, verb);
+  const own = withNow(described === null ? tokens : withoutDescription(tokens, described, verb));
+  return own.map((token, at) => (isLater(own, at) ? { ...token, kind: 'word' as const } : token));
+}
+
+/** “Has been rated”, “is now rated”: of now, whatever time stands before it. */
+function isPresentVerb(tokens: readonly Token[], at: number): boolean {
+  const first = isKindAt(tokens, at + 1, 'be', 'now', 'latest') ? at + 2 : at + 1;
+  const verb = isKindAt(tokens, first, 'now', 'latest') ? first + 1 : first;
+  return isWritten(tokens[at], 'has have is are') && isKindAt(tokens, verb, 'give', 'receive');
+}
+
+/** The place where words begin that describe what the verb is of, and tell of a time; null where there are none. */
+function descriptionBefore(tokens: readonly Token[], verb: number): number | null {
+  const start = lastBefore(tokens, verb, ({ kind }) => kind === 'semicolon' || kind === 'dash') + 1;
+  const names = firstBehind(tokens, start - 1, ({ kind }) => kind !== 'name' && kind !== 'level') - 1;
+  const noun = names >= start ? names : firstBehind(tokens, start - 1, ({ kind }) => kind === 'subject');
+  const first = isKindAt(tokens, noun + 1, 'comma') ? noun + 2 : noun + 1;
+  const words = tokens.slice(first, Math.max(first, verb));
+  const isPlain = noun !== -1 && noun - start <= longestName && isNoun(tokens.slice(start, noun));
+  const isDescription = isKindAt(tokens, first, 'relative', 'act') || isWritten(tokens[first], 'where whose');
+  const isTold =
+    words.some(({ kind }) => times.has(kind)) && !words.some(({ kind }) => kind === 'but' || kind === 'and');
+  return isPlain && isDescription && isTold ? noun + 1 : null;
+}
+
+function isNoun(tokens: readonly Token[]): boolean {
+  return tokens.every((token) => ['a', 'word', 'name', 'number', 'called'].includes(token.kind));
+}
+
+/** In tokens. */
+const longestName = 4;
+const times: ReadonlySet<TokenKind> = new Set<TokenKind>(['earlier', 'before', 'older', 'long-ago']);
+
+function withoutDescription<Found extends Token>(
+  tokens: readonly Found[],
+  start: number,
+  verb: number,
+): readonly Found[] {
+  const isRated = tokens.slice(start, verb).some(({ kind }) => kind === 'value' || kind === 'part');
+  const [last] = tokens.slice(verb - 1, verb);
+  if (!isRated) {
+    return [...tokens.slice(0, start), ...tokens.slice(verb)];
+  }
+  return last === undefined || last.kind === 'comma'
+    ? tokens
+    : [
+        ...tokens.slice(0, verb),
+        { ...last, kind: 'comma', value: ',', text: ',', start: last.end, end: last.end },
+        ...tokens.slice(verb),
+      ];
+}
+
+/** “… last year and has been rated inadequate”: “and has now been …”. */
+function withNow<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
+  const time = tokens.findIndex(({ kind }) => times.has(kind));
+  return tokens.flatMap((token, at) => {
+    const isTold = time !== -1 && time < at && isKindAt(tokens, at - 1, 'and') && isPresentVerb(tokens, at);
+    return isTold ? [token, { ...token, kind: 'now', value: 'now', text: 'now', start: token.end }] : [token];
+  });
+}
+
+/** “Before it was rated good”, “before being rated good”: the rating. */
+function isLater(tokens: readonly Token[], at: number): boolean {
+  const verb = isKindAt(tokens, at - 1, 'as') ? at - 2 : at - 1;
+  const be = verb - 1;
+  const whom = isWritten(tokens[be], 'being') ? be : be - 1;
+  const isVerb = isKindAt(tokens, verb, 'give') && isWritten(tokens[be], 'was were being is');
+  const isNamed = whom === be || isKindAt(tokens, whom, 'pronoun', 'subject', 'name');
+  return isKindAt(tokens, at, 'value') && isVerb && isNamed && isWritten(tokens[whom - 1], 'before');
+}
