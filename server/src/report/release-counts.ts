@@ -26,7 +26,7 @@ const reportsOn = String.raw`\breports\s+(?:on|into|about)\s+(?:all\s+|the\s+|a\
 const published = String.raw`\bpublish(?:es|ed|ing)?\s+(?:a\s+further\s+|another\s+|the\s+first\s+|all\s+|its\s+){0,2}${before}(?<published>${number})${after}\s+(?:[a-z-]+\s+){0,3}?reports\b`;
 const inAll = String.raw`\b(?:there\s+are|in\s+all,?)\s+${before}(?<inAll>${number})${after}\s+(?:[a-z-]+\s+){0,2}?reports\b`;
 /** “A total of 35 reports were published this week.” */
-const werePublished = String.raw`${before}(?<werePublished>${number})${after}\s+(?:[a-z-]+\s+){0,2}?reports\s+(?:(?:we|CQC|the\s+regulator)\s+published\b|(?:were|are|have\s+been|was|is)\s+(?:published|released|issued)\b)`;
+const werePublished = String.raw`${before}(?<werePublished>${number})${after}\s+(?:[a-z-]+\s+){0,2}?reports\s+(?:(?:the\s+)?[a-z]+\s+published\b|(?:were|are|have\s+been|was|is)\s+(?:published|released|issued)\b)`;
 /** “Reports on the care provided by nine dental practices”: each has one. */
 const careOf = String.raw`(?<=\breports)\s+(?:on|into|about)\s+(?:the\s+)?(?:[a-z]+\s+){1,4}?(?:by|at|of|in)\s+(?:the\s+|all\s+)?${before}(?<careOf>${number})${after}\s+(?:[a-z-]+\s+){0,2}?(?:practices|surgeries|homes|hospitals|clinics|hospices|locations)\b`;
 const reportCount = new RegExp(`${reportsOn}|${published}|${inAll}|${careOf}|${werePublished}`, 'gi');

@@ -217,14 +217,15 @@ function restOf(sentence: Sentence, isOfServices: boolean): readonly Check[] {
           if (isOtherWord(sentence, value)) {
             return [];
           }
-          const of = groupsFor(sentence, index, value);
+          // “An overall rating of good, with requires improvement in safe”: of no key question.
+          const of = groupsFor(sentence, index, value).filter((group) => !(value.words.isPlain && group.isOfParts));
           const roles =
             telling === null
               ? isWished(source, piece, value.at)
                 ? []
                 : (['now'] as const)
               : rolesOf(sentence, telling, piece, index, value);
-          return roles.length > 0 && (telling !== null || of.every(isService))
+          return roles.length > 0 && of.length > 0 && (telling !== null || of.every(isService))
             ? [{ value, piece: index, of, roles }]
             : [];
         }),

@@ -84,6 +84,9 @@ function isStated(pieces: readonly DayPiece[], { from, to }: ShapeMatch, isQuest
   // “Staff say that it is …”, and not “the home was told …”.
   const isSaid = before.some(({ kind }, at) => kind === 'speech' && !spoken.has(before[at - 1]?.kind ?? ''));
   // “No longer inadequate in any of the key questions”: of areas, and of no services.
+  // “To leave special measures, a service must …”.
+  const isPurpose =
+    isWritten(pieces[0], 'to') && pieces.slice(1, from).every(({ kind }) => kind === 'to' || kind === 'noise');
   const isGeneral = before.some(
     ({ kind, text }, at) =>
       general.test(text) ||
@@ -93,6 +96,7 @@ function isStated(pieces: readonly DayPiece[], { from, to }: ShapeMatch, isQuest
   const isOther = before.some(({ kind }, at) => kind === 'subject' && isOfKind(before[at + 1], 'relative'));
   return !(
     isOther ||
+    isPurpose ||
     isOfAnyService(before) ||
     isQuestion ||
     isSupposed ||

@@ -120,7 +120,7 @@ const regulators: ReadonlySet<string> = new Set(['regulator', 'team']);
 /** Who works for a regulator. */
 const people = 'officers officer staff officials official colleagues experts specialists people representatives';
 
-/** “CQC inspectors”, “the regulator’s officers”, “the commission (CQC)”: these are the regulator, so one word is enough. */
+/** “the commission’s inspectors”, “the regulator’s officers”, a regulator with its short name in brackets: these are the regulator, so one word is enough. */
 function isOfRegulators(pieces: readonly DayPiece[], at: number): boolean {
   const next = pieces[at + 1];
   const isBefore = isOfKind(pieces[at], 'regulator') && regulators.has(next?.kind ?? '');
@@ -129,7 +129,7 @@ function isOfRegulators(pieces: readonly DayPiece[], at: number): boolean {
   return isBefore || isBehind || isShortName(pieces, at);
 }
 
-/** “The Care Quality Commission (CQC)”: the name in brackets is the same. */
+/** A regulator with its short name in brackets: that is the same. */
 function isShortName(pieces: readonly DayPiece[], at: number): boolean {
   const named = [at - 1, at, at + 1].find(
     (place) => isOfKind(pieces[place], 'regulator') && isOfKind(pieces[place - 1], 'open'),

@@ -28,9 +28,20 @@ export function readScoreClaims(framework: Framework, text: string): readonly Sc
       );
       return [...scores, ...more, ...counts, ...readFigures(sentence, counts)];
     })
-    .filter((claim) => !isQuoted(text, claim.start) && !isRatedThere(framework, text, claim))
+    .filter(
+      (claim) => !(isQuoted(text, claim.start) || isRatedThere(framework, text, claim) || isBandOfAny(text, claim)),
+    )
     .sort((left, right) => left.start - right.start);
 }
+
+/** “A score of 63 or more means that …”: what any such score means. */
+function isBandOfAny(text: string, { start }: ScoreClaim): boolean {
+  return /^(?:\S+ ){0,2}?\d{1,3}(?: out of 100)? (?:or|and) (?:more|above|higher|over|less|below|lower|under) (?:means?|is|gives?|leads? to|results? in)\b/iu.test(
+    text.slice(start, start + longestBand),
+  );
+}
+
+const longestBand = 60;
 
 /**
  * “We looked at two key questions, safe and well-led; both were rated good”, “… at three. Two of them, …, require

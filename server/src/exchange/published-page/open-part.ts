@@ -37,7 +37,7 @@ export function openIfHeading(
     case 'statement': {
       // A list of scores may have named it ahead of its text.
       const listed = stack.statement(name.places);
-      if (listed !== null && listed.fields.has('Score') && listed.contents.every(isTitle)) {
+      if (listed?.fields.has('Score') === true && listed.contents.every(isTitle)) {
         stack.reopenStatement(listed, level);
       } else {
         stack.openStatement(name.places, line.text, level);

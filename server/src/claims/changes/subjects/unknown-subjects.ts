@@ -22,7 +22,9 @@ export function ofUnknown(
     const isService = namesService(source, piece);
     const isTold = !isService && isToldByRegulator(source, piece);
     const isOfElse = isService || (!isTold && (isCutOff || isOfUnknown(source, piece) || isOfAnyOther(source, piece)));
-    const isNaming = piece.from === 0 && piece.groups.length === 0 && piece.values.length === 0;
+    const isNaming =
+      (piece.from === 0 && piece.groups.length === 0 && piece.values.length === 0) ||
+      isNameBeside(source, pieces, index);
     isNamingOn = !(isTold || isAnew || isTurn(piece)) && isNamingOn;
     isNamingOn ||= isOfElse && isNaming;
     isUnknown = isOfElse || (isUnknown && !isAnew && !isTold && goesOn(source, pieces, index));
@@ -35,6 +37,24 @@ export function ofUnknown(
     }
   }
   return unknown;
+}
+
+/** “The group’s home in the next town, Elm Court, was rated good”: the name of another one. */
+function isNameBeside(source: ChangeSource, pieces: readonly Piece[], index: number): boolean {
+  const { from, to, joint } = pieceAt(pieces, index);
+  const next = pieces[index + 1];
+  const isOwned = source.tokens.slice(0, from).some(({ owner }) => owner);
+  const words = source.tokens.slice(from, to);
+  const isName =
+    words.length > 0 && words.every(({ kind, capital, service }) => kind === 'name' && capital && service === null);
+  return (
+    index === 1 &&
+    isOwned &&
+    isName &&
+    joint === 'comma' &&
+    next?.joint === 'comma' &&
+    isKind(source, next.from, ...verbs)
+  );
 }
 
 const inner = /^(?:unit|clinic)$/u;
@@ -125,10 +145,16 @@ function isOfUnknown(source: ChangeSource, piece: Piece): boolean {
   return (
     names.length > 0 ||
     isCustom(source, piece) ||
+    isForThing(source, piece) ||
     (verb !== -1 && !isKnown && isWord) ||
     isOtherRating(source, from, to) ||
     isGivenElsewhere(source, piece)
   );
+}
+
+/** “For the care that staff give, inspectors …”: what that comes under is not known. */
+function isForThing(source: ChangeSource, { from, groups }: Piece): boolean {
+  return from === 0 && groups.length === 0 && isKind(source, 0, 'for') && isKind(source, 1, 'called');
 }
 
 /** “Practice had stayed good throughout”: what people do there. */

@@ -56,7 +56,7 @@ function isOfThing(tokens: readonly Token[], at: number): boolean {
 
 const longestThing = 6;
 
-/** “CQC said the home must do more and rated it inadequate for safety”: the regulator did both. */
+/** “Inspectors said the home must do more and rated it inadequate for safety”: the regulator did both. */
 function saidAndRated<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
   const [who] = tokens;
   const verb = isKindAt(tokens, at + 1, 'have') ? at + 2 : at + 1;
