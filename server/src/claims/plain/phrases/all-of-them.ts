@@ -1,14 +1,16 @@
 import { isKindAt } from '../../words/kinds.ts';
+import { firstBehind } from '../../words/places.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten } from '../../words/written.ts';
 import { type Turn, withTurns } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which all services, or none, are those that the document is about: “all three homes run by the
- * company are …” and “every one of the homes in this report is …” as “all three homes are …”. Linear.
+ * company are …” and “every one of the homes in this report is …” as “all three homes are …”, “every
+ * other rating, including the one overall, is …” as “every other rating is …”. Linear.
  */
 export function withAllOfThem<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  return withTurns(tokens, (all, at) => ofThisDocument(all, at) ?? overallOfEach(all, at));
+  return withTurns(tokens, (all, at) => ofThisDocument(all, at) ?? overallOfEach(all, at) ?? included(all, at));
 }
 
 /** “All three homes are rated good overall”: each of them. */
@@ -25,6 +27,22 @@ function overallOfEach<Found extends Token>(tokens: readonly Found[], at: number
       );
   return isTurn ? { plain: [], next: at + 1 } : null;
 }
+
+/** “Every other rating, including the one overall, is …”: that one is meant anyway. */
+function included<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
+  const end = firstBehind(tokens, at, ({ kind }) => kind === 'comma');
+  const words = end === -1 || end > at + longestAside ? [] : tokens.slice(at + 1, end);
+  const isTurn =
+    isKindAt(tokens, at, 'comma') &&
+    isKindAt(tokens, at - 1, 'rating', 'area') &&
+    isWritten(words[0], 'including') &&
+    isKindAt(tokens, end + 1, 'be', 'have', 'steady', 'stay', 'unchanged') &&
+    !words.some(({ kind }) => kind === 'value');
+  return isTurn ? { plain: [], next: end + 1 } : null;
+}
+
+/** In tokens. */
+const longestAside = 8;
 
 /** Whether a noun stands here for all services: “all three homes”, “none of the services”. */
 function isCounted(tokens: readonly Token[], at: number): boolean {

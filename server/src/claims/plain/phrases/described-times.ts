@@ -13,7 +13,7 @@ import { isWritten } from '../../words/written.ts';
 export function withDescribedTimes<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   const verb = tokens.findIndex((_, at) => isPresentVerb(tokens, at));
   const described = verb === -1 ? null : descriptionBefore(tokens, verb);
-  const own = withNow(described === null ? tokens : withoutDescription(tokens, described, verb));
+  const own = withNow(withStepsApart(described === null ? tokens : withoutDescription(tokens, described, verb)));
   return own.map((token, at) => (isLater(own, at) ? { ...token, kind: 'word' as const } : token));
 }
 
@@ -72,6 +72,28 @@ function withNow<Found extends Token>(tokens: readonly Found[]): readonly Found[
     const isTold = time !== -1 && time < at && isKindAt(tokens, at - 1, 'and') && isPresentVerb(tokens, at);
     return isTold ? [token, { ...token, kind: 'now', value: 'now', text: 'now', start: token.end }] : [token];
   });
+}
+
+/** “A step down for the home, which was rated good last time”: “…; it was rated good last time”. */
+function withStepsApart<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
+  const at = tokens.findIndex(
+    (_, place) =>
+      isKindAt(tokens, place, 'better', 'worse', 'rise', 'fall', 'step-up', 'step-down') &&
+      isKindAt(tokens, place + 1, 'for') &&
+      isKindAt(tokens, place + 2, 'subject', 'name') &&
+      isKindAt(tokens, place + 3, 'comma') &&
+      isKindAt(tokens, place + 4, 'relative') &&
+      isKindAt(tokens, place + 5, 'be', 'have'),
+  );
+  return at === -1
+    ? tokens
+    : tokens.map((token, place) =>
+        place === at + 3
+          ? { ...token, kind: 'semicolon' as const }
+          : place === at + 4
+            ? { ...token, kind: 'pronoun' as const, value: 'it', text: 'it' }
+            : token,
+      );
 }
 
 /** “Before it was rated good”, “before being rated good”: the rating. */

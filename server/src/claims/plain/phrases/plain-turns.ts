@@ -205,7 +205,7 @@ function isWhereItIs(tokens: readonly Token[], at: number, { value }: Token): bo
     /^where (?:it|they) (?:is|are|was|were)$/u.test(value) &&
     isKindAt(tokens, at - 1, 'comma') &&
     isKindAt(tokens, at - 2, 'part') &&
-    isKindAt(tokens, at + 1, 'give')
+    isKindAt(tokens, at + 1, 'give', 'value')
   );
 }
 
