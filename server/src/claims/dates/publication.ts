@@ -7,7 +7,7 @@ import { type DayPiece, type DaySentence, daysIn } from './day-pieces.ts';
 const on = '(?:break|in|now|open|comma|dash|for)*';
 const forms = [
   // “This report was published on …”, “in a report published today (…)”.
-  `(?<document>document|rating) comma? relative? (?:be|have)* publish (?:break regulator)? ${on} (?<days>days|month)`,
+  `(?<document>document|rating) (?:(?:break|of) subject)? comma? relative? (?:be|have)* publish (?:break regulator)? ${on} (?<days>days|month)`,
   // “Inspectors visited the home and published its report on …”.
   `publish (?:a)? (?<document>document) (?:(?:break|of) (?:subject|name)+)? ${on} (?<days>days|month)`,
   // “Published: 18 July 2025.”, “the regulator has today (22 June 2023) published its report”.

@@ -29,13 +29,43 @@ function descriptionBefore(tokens: readonly Token[], verb: number): number | nul
   const start = lastBefore(tokens, verb, ({ kind }) => kind === 'semicolon' || kind === 'dash') + 1;
   const names = firstBehind(tokens, start - 1, ({ kind }) => kind !== 'name' && kind !== 'level') - 1;
   const noun = names >= start ? names : firstBehind(tokens, start - 1, ({ kind }) => kind === 'subject');
-  const first = isKindAt(tokens, noun + 1, 'comma') ? noun + 2 : noun + 1;
+  const place = behindPlace(tokens, noun);
+  const first = isKindAt(tokens, place, 'comma') ? place + 1 : place;
   const words = tokens.slice(first, Math.max(first, verb));
   const isPlain = noun !== -1 && noun - start <= longestName && isNoun(tokens.slice(start, noun));
   const isDescription = isKindAt(tokens, first, 'relative', 'act') || isWritten(tokens[first], 'where whose');
-  const isTold =
-    words.some(({ kind }) => times.has(kind)) && !words.some(({ kind }) => kind === 'but' || kind === 'and');
-  return isPlain && isDescription && isTold ? noun + 1 : null;
+  const isJoined = words.some(({ kind }) => kind === 'but' || kind === 'and');
+  const isTimed = words.some(({ kind }) => times.has(kind));
+  return isPlain && isDescription && !isJoined && (isTimed || isNews(tokens, start, words, verb)) ? place : null;
+}
+
+/** “A home in Ashby”: the place behind it. */
+function behindPlace(tokens: readonly Token[], noun: number): number {
+  let next = noun + 1;
+  if (isWritten(tokens[next], 'in near at')) {
+    next += 1;
+    while (isKindAt(tokens, next, 'name')) {
+      next += 1;
+    }
+  }
+  return isKindAt(tokens, next - 1, 'name') ? next : noun + 1;
+}
+
+/** “A practice which looks after 8,400 patients has been rated good”: the one that a piece of news is about. */
+function isNews(tokens: readonly Token[], start: number, words: readonly Token[], verb: number): boolean {
+  return (
+    start === 0 &&
+    // “Which has been rated” is what describes it.
+    words.length > 1 &&
+    isWritten(tokens[verb], 'has') &&
+    isKindAt(tokens, verb + 1, 'be') &&
+    !words.some(
+      ({ kind }, at) =>
+        ['value', 'part', 'generic', 'condition', 'regulator'].includes(kind) ||
+        // “8,400”.
+        (kind === 'comma' && !(isKindAt(words, at - 1, 'number') && isKindAt(words, at + 1, 'number'))),
+    )
+  );
 }
 
 function isNoun(tokens: readonly Token[]): boolean {
