@@ -34,7 +34,8 @@ function descriptionBefore(tokens: readonly Token[], verb: number): number | nul
   const words = tokens.slice(first, Math.max(first, verb));
   const isPlain = noun !== -1 && noun - start <= longestName && isNoun(tokens.slice(start, noun));
   const isDescription = isKindAt(tokens, first, 'relative', 'act') || isWritten(tokens[first], 'where whose');
-  const isJoined = words.some(({ kind }) => kind === 'but' || kind === 'and');
+  // “The trust that runs the hospital” is another one.
+  const isJoined = words.some(({ kind }) => ['but', 'and', 'subject'].includes(kind));
   const isTimed = words.some(({ kind }) => times.has(kind));
   return isPlain && isDescription && !isJoined && (isTimed || isNews(tokens, start, words, verb)) ? place : null;
 }
