@@ -31,22 +31,22 @@ const explained: readonly Explained[] = [
   { file: 'server/src/framework/phrases/comparable-text.ts', was: "!value.includes(' ')", now: 'false', kind: 'speed' },
   // No template begins with a space.
   { file: 'server/src/framework/phrases/outer-slots.ts', was: 'begins > 0', now: 'true', kind: 'same' },
-  // What ends the sentence is what it is made of without: it matches from its first letter in any case.
+  // The list is a group that has matched.
+  { file: 'server/src/claims/scores/counts.ts', was: 'list?.kind', now: 'list.kind', kind: 'never' },
+  // The number of what was scored and the score are two numbers.
   {
-    file: 'server/src/claims/numbers/breaches/breach-subjects.ts',
-    was: '/^[^.;:()–"”]*?(?= - |[.;:()–"”]|$)/u',
-    now: '/[^.;:()–"”]*?(?= - |[.;:()–"”]|$)/u',
+    file: 'server/src/claims/scores/figures.ts',
+    was: 'claim.start < said.start',
+    now: 'claim.start <= said.start',
     kind: 'same',
   },
-  // No key question begins where “which” does.
+  // A group begins with one of the tokens.
   {
-    file: 'server/src/claims/other-subjects.ts',
-    was: 'target.start < (source.tokens[which]?.start ?? 0)',
-    now: 'target.start <= (source.tokens[which]?.start ?? 0)',
-    kind: 'same',
+    file: 'server/src/claims/second-reading/second-reading.ts',
+    was: 'source.tokens[start]?.value',
+    now: 'source.tokens[start].value',
+    kind: 'never',
   },
-  // The places are those of the list.
-  { file: 'server/src/claims/plain/phrases/plain-turns.ts', was: 'token !== undefined', now: 'true', kind: 'never' },
   // Without a row there is no cell, and then nothing is said.
   { file: 'server/src/rules/rating/grid-mismatch.ts', was: 'row?.name', now: 'row.name', kind: 'never' },
   // What begins with a quotation mark in YAML ends with it.
