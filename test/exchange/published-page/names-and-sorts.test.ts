@@ -152,3 +152,39 @@ ${[
   expect(frontMatter(imported(page.replace('Maternity', 'Key facts')).report)).not.toHaveProperty('service');
   expect(serious(report)).toEqual([]);
 });
+
+it('takes a row of ratings with arrows and months for ratings of what stands above the table, and for no name', () => {
+  const { report } = imported(`Marshford NHS Trust
+
+Date of inspection: 4 to 6 May 2022
+
+Overall rating for this trust	Requires improvement
+
+Ratings for the whole trust
+
+Safe	Effective	Caring	Responsive	Well-led	Overall
+Requires improvement ↑ Aug 2022	Good ↑ Aug 2022	Good →← Aug 2022	Good →← Aug 2022	Requires improvement ↑ Aug 2022	Requires improvement ↑ Aug 2022
+
+The rating for well-led is based on our inspection of how the trust is run.`);
+  expect(headings(report).filter((name) => name.includes('Aug'))).toEqual([]);
+  expect(report).toContain('# Safe\n\nRating: Requires improvement');
+  expect(report).toContain('# Caring\n\nRating: Good');
+});
+
+it('takes the kind of report below the name for no name', () => {
+  const { report } = imported(`Larch Bank Care Home
+
+Assessment report
+
+Provider: Vale Care Limited
+Service type: Care home
+Date of assessment: 11 March 2025 to 19 March 2025
+
+Overall rating	Requires improvement
+Safe	Requires improvement
+Effective	Good
+Caring	Good
+Responsive	Good
+Well-led	Good`);
+  expect(frontMatter(report)).toMatchObject({ location: 'Larch Bank Care Home', provider: 'Vale Care Limited' });
+});

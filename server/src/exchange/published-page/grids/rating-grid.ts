@@ -51,7 +51,9 @@ export function ratingGrids(
   const removed: LineNote[] = [];
   for (const [index, line] of lines.entries()) {
     const grid =
-      line.kind === 'table' ? ratingGrid(framework, titled(line, lines[index - 1], framework, names), names) : null;
+      line.kind === 'table'
+        ? ratingGrid(framework, titled(named(line, framework), lines[index - 1], framework, names), names)
+        : null;
     // What has text of its own has its ratings there.
     if (grid === null || (marksHeadings && grid.some(({ name }) => name !== null && known.has(normaliseName(name))))) {
       left.push(line);
@@ -61,6 +63,17 @@ export function ratingGrids(
     }
   }
   return { lines: left, units, removed };
+}
+
+/** The table with an empty first column, where its own holds ratings: what they are of stands above the table. */
+function named(table: TableLine, framework: Framework): TableLine {
+  const [head = [], ...body] = table.rows;
+  const isUnnamed =
+    partOf(framework, head[0] ?? '') !== null &&
+    body.length > 0 &&
+    body.every(([first = '']) => isRatingThen(framework, first));
+  const rows = table.rows.map((row) => ['', ...row]);
+  return isUnnamed ? { kind: 'table', line: table.line, rows } : table;
 }
 
 /** “Ratings for the whole trust”, “Ratings for Some Hospital”. */
@@ -184,7 +197,7 @@ function unitOf(
     isWholeNamed(name) ||
     names.some((one) => normaliseName(one) === normaliseName(name));
   const isTime = !/\p{L}/u.test(name) || columnTimes([name])[0] !== null;
-  const isLabel = !isWhole && (isTime || labelOfRating.test(name) || isRating(framework, name));
+  const isLabel = !isWhole && (isTime || labelOfRating.test(name) || isRatingThen(framework, name));
   return name === '' || isLabel || ratings.size === 0 ? null : { name: isWhole ? null : name, ratings };
 }
 
@@ -199,6 +212,11 @@ const yearBehind = /(?<!\s)\s+\((?:19|20)\d{2}\)$/u;
 
 /** When a service was rated so: “Good Jun 2019”. */
 const dayOfRating = /(?<!\s)\s+\(?\p{Lu}\p{L}{2,8}\.? \d{4}\)?$/u;
+
+/** “Good ↑ Aug 2022”: a rating, and no name of what is rated. */
+function isRatingThen(framework: Framework, text: string): boolean {
+  return isRating(framework, text.replace(dayOfRating, ''));
+}
 
 /** The columns as rows. */
 function turned(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
