@@ -120,7 +120,7 @@ const regulators: ReadonlySet<string> = new Set(['regulator', 'team']);
 /** Who works for a regulator. */
 const people = 'officers officer staff officials official colleagues experts specialists people representatives';
 
-/** “the commission’s inspectors”, “the regulator’s officers”, a regulator with its short name in brackets: these are the regulator, so one word is enough. */
+/** “The commission’s inspectors”, “the regulator’s officers”: these are the regulator, so one word is enough. */
 function isOfRegulators(pieces: readonly DayPiece[], at: number): boolean {
   const next = pieces[at + 1];
   const isBefore = isOfKind(pieces[at], 'regulator') && regulators.has(next?.kind ?? '');

@@ -3,18 +3,20 @@ import type { TokenKind } from '../../words/lexicon.ts';
 import { firstBehind, lastBefore } from '../../words/places.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten } from '../../words/written.ts';
+import { asKind } from '../turns.ts';
 
 /**
  * The tokens of a sentence without the times that belong to what only describes a service: “a care home criticised last year has
- * been rated good” is rated so now. What it was rated then stays, parted by a comma: “the home that was inadequate last year is
- * rated good”. “It was rated good last year and has been rated
- * inadequate” tells of now behind the “and”. A rating that came later than another, “before it was rated good”, is that of no time that is known. Linear.
+ * been rated good” is rated so now, and so is “a practice which looks after 8,400 patients”. What it was rated then stays, parted
+ * by a comma: “the home that was inadequate last year is rated good”. Behind “and”, “it was rated good last year and has been
+ * rated inadequate” tells of now. A rating that came later than another, “before it was rated good”, is of no time that is
+ * known. Linear.
  */
 export function withDescribedTimes<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   const verb = tokens.findIndex((_, at) => isPresentVerb(tokens, at));
   const described = verb === -1 ? null : descriptionBefore(tokens, verb);
   const own = withNow(withStepsApart(described === null ? tokens : withoutDescription(tokens, described, verb)));
-  return own.map((token, at) => (isLater(own, at) ? { ...token, kind: 'word' as const } : token));
+  return asKind(own, 'word', isLater);
 }
 
 /** “Has been rated”, “is now rated”: of now, whatever time stands before it. */
@@ -24,7 +26,7 @@ function isPresentVerb(tokens: readonly Token[], at: number): boolean {
   return isWritten(tokens[at], 'has have is are') && isKindAt(tokens, verb, 'give', 'receive');
 }
 
-/** The place where words begin that describe what the verb is of, and tell of a time; null where there are none. */
+/** The place where words begin that only describe what the verb is of; null where there are none. */
 function descriptionBefore(tokens: readonly Token[], verb: number): number | null {
   const start = lastBefore(tokens, verb, ({ kind }) => kind === 'semicolon' || kind === 'dash') + 1;
   const names = firstBehind(tokens, start - 1, ({ kind }) => kind !== 'name' && kind !== 'level') - 1;
