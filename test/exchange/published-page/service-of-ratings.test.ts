@@ -52,14 +52,15 @@ describe('a page on one service of a hospital', () => {
   const part = (name: string, rating: string) => `<h3>${name}</h3><p>${rating}</p><p>We looked at how people were.</p>`;
   const parts = part('Overall', 'Good') + part('Safe', 'Requires improvement');
 
-  it.each(['<p>Service: Critical care</p>', '<dl><dt>Service</dt><dd>Critical care</dd></dl>', '<h2>Critical care</h2>'])(
-    'names it in %s',
-    (name) => {
-      const { report } = imported(`${place}${name}${parts}</main>`, 'html');
-      expect(frontMatter(report)).toMatchObject({ location: 'Some Infirmary', service: 'Critical care' });
-      expect(headings(report)).toEqual(['# Overall', '# Safe']);
-    },
-  );
+  it.each([
+    '<p>Service: Critical care</p>',
+    '<dl><dt>Service</dt><dd>Critical care</dd></dl>',
+    '<h2>Critical care</h2>',
+  ])('names it in %s', (name) => {
+    const { report } = imported(`${place}${name}${parts}</main>`, 'html');
+    expect(frontMatter(report)).toMatchObject({ location: 'Some Infirmary', service: 'Critical care' });
+    expect(headings(report)).toEqual(['# Overall', '# Safe']);
+  });
 
   it.each([
     ['another service below', `<h2>Critical care</h2>${parts}<h2>Maternity</h2><p>Good</p>`],
