@@ -2,7 +2,8 @@ import { isKindAt, isOfKind } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten, isWrittenLike } from '../../words/written.ts';
-import { type Turn, withTurns } from '../turns.ts';
+import type { Step } from '../step.ts';
+import type { Turn } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which some turns stand as plainer ones that say the same, for every reader: “gone down, when it
@@ -12,26 +13,26 @@ import { type Turn, withTurns } from '../turns.ts';
  * improvement” as “the home requires improvement”, “falls short of” as “is short of”, “achievement at
  * village school needs attention” without the place. Linear.
  */
-export function withPlainTurns<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  return withTurns(
-    tokens,
-    (all, at, token) =>
-      timeOfOther(all, at) ??
-      placeOfPart(all, at, token) ??
-      ratingOfThings(all, at, token) ??
-      ownPart(all, at) ??
-      countedParts(all, at, token) ??
-      outOfNumber(all, at) ??
-      allOfRest(all, at, token) ??
-      toldSo(all, at) ??
-      shortfall(all, at, token) ??
-      somePlace(all, at) ??
-      turnedToEarn(all, at, token) ??
-      restRated(all, at, token) ??
-      onPart(all, at, token) ??
-      wereNot(all, at),
-  );
-}
+export const plainTurns: Step = [
+  { needs: ['when', 'comma', 'pronoun', 'was were', 'to', 'value'], turnAt: timeOfOther },
+  { needs: ['where', 'comma', 'part'], turnAt: placeOfPart },
+  { needs: ['applies apply applied goes went', 'rating value', 'part all both here'], turnAt: ratingOfThings },
+  {
+    needs: ['trust organisation provider home hospital service practice location', 'for', 'part', 'subject'],
+    turnAt: ownPart,
+  },
+  { needs: ['number', 'area', 'in for', 'value', 'dash comma'], turnAt: countedParts },
+  { needs: ['out', 'of', 'number'], turnAt: outOfNumber },
+  { needs: ['area', 'except', 'comma'], turnAt: allOfRest },
+  { needs: ['told', 'it', 'be', 'value'], turnAt: toldSo },
+  { needs: ['fall falls fell fallen falling'], turnAt: shortfall },
+  { needs: ['need needs require requires', 'at in', 'part', 'subject', 'value'], turnAt: somePlace },
+  { needs: ['earn win gain secure get achieve land', 'to', 'value'], turnAt: turnedToEarn },
+  { needs: ['other', 'give', 'part', 'value'], turnAt: restRated },
+  { needs: ['on', 'part other'], turnAt: onPart },
+  { needs: ['follows'], turnAt: asFollows },
+  { needs: ['deny', 'be', 'and', 'give', 'value'], turnAt: wereNot },
+];
 
 /** “The home was told that it requires improvement”, “…, which is in Kent, has been told it is good”: it is so. */
 function toldSo<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
@@ -125,11 +126,14 @@ function restRated<Found extends Token>(tokens: readonly Found[], at: number, ot
     : null;
 }
 
-/** “Safe and caring were not, and were rated inadequate”; and “as follows”, which says nothing. */
+/** “As follows” says nothing. */
+function asFollows<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
+  const isTurn = isWritten(tokens[at], 'as') && isWritten(tokens[at + 1], 'follows');
+  return isTurn ? { plain: [], next: at + 2 } : null;
+}
+
+/** “Safe and caring were not, and were rated inadequate”. */
 function wereNot<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
-  if (isWritten(tokens[at], 'as') && isWritten(tokens[at + 1], 'follows')) {
-    return { plain: [], next: at + 2 };
-  }
   const comma = isKindAt(tokens, at + 2, 'comma') ? at + 3 : at + 2;
   const isTurn =
     isKindAt(tokens, at, 'be') &&
