@@ -23,51 +23,85 @@ type Step = { readonly node: Node; readonly isWritten: boolean } | 'end';
  * Null where anything is marked.
  */
 export function unmarkedLines(root: DefaultTreeAdapterTypes.Document): readonly UnmarkedLine[] | null {
+  const written = lineWriter();
+  const steps: Step[] = [{ node: root, isWritten: false }];
+  for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
+    const more = step === 'end' ? written.endPart() : stepsOf(step, written);
+    if (more === null) {
+      return null;
+    }
+    steps.push(...more);
+  }
+  written.endLine();
+  return written.lines;
+}
+
+type LineWriter = ReturnType<typeof lineWriter>;
+
+function lineWriter() {
   const lines: UnmarkedLine[] = [];
   let text = '';
   let line = 1;
-  const end = () => {
+  const endLine = () => {
     lines.push({ text, line });
     text = '';
   };
-  const steps: Step[] = [{ node: root, isWritten: false }];
-  for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
-    if (step === 'end') {
+  return {
+    lines,
+    add(more: string, from: number) {
+      line = text.trim() === '' ? from : line;
+      text += more;
+    },
+    endLine,
+    /** An empty line stands between parts. */
+    endPart(): readonly Step[] {
       if (text.trim() !== '') {
-        end();
-        end();
+        endLine();
+        endLine();
       }
-      continue;
-    }
-    const { node, isWritten } = step;
-    if (defaultTreeAdapter.isTextNode(node)) {
-      const written = isWritten ? node.value : node.value.replace(/\s+/g, ' ');
-      for (const [index, piece] of written.split('\n').entries()) {
-        if (index > 0) {
-          end();
-        }
-        line = text.trim() === '' ? startLine(node) + (isWritten ? index : leadingBreaks(node.value)) : line;
-        text += piece;
-      }
-    } else if (defaultTreeAdapter.isElementNode(node)) {
-      const { tagName } = node;
-      if (tagName === 'br') {
-        end();
-      } else if (parts.has(tagName)) {
-        steps.push('end', ...stepsInto(node, isWritten || tagName === 'pre'), 'end');
-      } else if (within.has(tagName)) {
-        steps.push(...stepsInto(node, isWritten));
-      } else if (tagName !== 'head' && !isSilent(node)) {
-        return null;
-      }
-    } else if ('childNodes' in node) {
-      steps.push(...stepsInto(node, isWritten));
-    }
-  }
-  end();
-  return lines;
+      return [];
+    },
+  };
 }
 
-function stepsInto(parent: { readonly childNodes: readonly Node[] }, isWritten: boolean): Step[] {
+/** What comes below a node, the last first; null where it marks something. */
+function stepsOf(step: Exclude<Step, 'end'>, written: LineWriter): readonly Step[] | null {
+  const { node, isWritten } = step;
+  if (defaultTreeAdapter.isTextNode(node)) {
+    addText(node, isWritten, written);
+    return [];
+  }
+  if (!defaultTreeAdapter.isElementNode(node)) {
+    return 'childNodes' in node ? stepsInto(node, isWritten) : [];
+  }
+  const { tagName } = node;
+  if (tagName === 'br') {
+    written.endLine();
+    return [];
+  }
+  if (parts.has(tagName)) {
+    return ['end', ...stepsInto(node, isWritten || tagName === 'pre'), 'end'];
+  }
+  if (within.has(tagName)) {
+    return stepsInto(node, isWritten);
+  }
+  return tagName === 'head' || isSilent(node) ? [] : null;
+}
+
+function addText(node: DefaultTreeAdapterTypes.TextNode, isWritten: boolean, written: LineWriter): void {
+  const first = startLine(node);
+  if (!isWritten) {
+    written.add(node.value.replace(/\s+/g, ' '), first + leadingBreaks(node.value));
+    return;
+  }
+  for (const [index, piece] of node.value.split('\n').entries()) {
+    if (index > 0) {
+      written.endLine();
+    }
+    written.add(piece, first + index);
+  }
+}
+
+function stepsInto(parent: { readonly childNodes: readonly Node[] }, isWritten: boolean): readonly Step[] {
   return [...parent.childNodes].reverse().map((node) => ({ node, isWritten }));
 }
