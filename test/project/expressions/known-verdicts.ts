@@ -76,10 +76,10 @@ export async function judgeBuilt(): Promise<{
 }> {
   const known = { linearBuilt: namesIn(paths.linearBuilt), unjudgedBuilt: namesIn(paths.unjudgedBuilt) };
   const slow: SlowExpression[] = [];
-  const expressions = (await builtExpressions()).map((each) => ({
-    ...each,
-    name: fingerprint(each.source, each.flags),
-  }));
+  // The short ones first: most are, and each takes no time.
+  const expressions = (await builtExpressions())
+    .map((each) => ({ ...each, name: fingerprint(each.source, each.flags) }))
+    .toSorted((one, other) => one.source.length - other.source.length);
   const built = {
     linearBuilt: expressions.flatMap(({ name }) => (known.linearBuilt.has(name) ? [name] : [])),
     unjudgedBuilt: expressions.flatMap(({ name }) => (known.unjudgedBuilt.has(name) ? [name] : [])),
