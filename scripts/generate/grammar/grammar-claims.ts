@@ -1,6 +1,6 @@
 // The set phrases of frameworks, as rules of a TextMate grammar.
 import type { Framework } from '../../../server/src/framework/framework.ts';
-import { slotNames } from '../../../server/src/framework/model/phrase.ts';
+import { type PhraseKind, slotNames } from '../../../server/src/framework/model/phrase.ts';
 import { innerParts } from '../../../server/src/framework/phrases/outer-slots.ts';
 import { readTemplate, type TemplatePart } from '../../../server/src/framework/phrases/phrase-template.ts';
 import { type GrammarNames, wording } from './grammar-names.ts';
@@ -16,11 +16,17 @@ const slotScopes: Readonly<Record<string, string>> = {
   statement: 'entity.name.type.statement.keyline',
 };
 
-/** One rule for every wording. A wording stands on one line: a grammar sees no more. */
+/**
+ * The formulas of a statement's section, which stand in every report. Other claims are written in any words: the server
+ * reads and colours those, and patterns for some of their wordings would be a megabyte that every window loads.
+ */
+const formulas: ReadonlySet<string> = new Set<PhraseKind>(['carried-forward', 'score', 'statements-assessed']);
+
+/** One rule for every wording of a formula. A wording stands on one line: a grammar sees no more. */
 export function claimRules(frameworks: readonly Framework[], names: GrammarNames): readonly GrammarRule[] {
   const rules = frameworks.flatMap(({ phrases }) =>
     phrases.flatMap(({ kind, templates }) =>
-      templates.flatMap((template): readonly [string, GrammarRule][] => {
+      (formulas.has(kind) ? templates : []).flatMap((template): readonly [string, GrammarRule][] => {
         const { parts } = readTemplate(template, slotNames);
         return parts === undefined ? [] : [[template, claimRule(kind, innerParts(parts), names)]];
       }),
