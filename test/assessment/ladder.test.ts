@@ -275,6 +275,25 @@ describe('what would change it', () => {
     expect(said(true, true, 'exceptional')).toEqual(['falls to Expected standard when Strong standards loses 1 point']);
   });
 
+  test('points are counted from the score that is given, whatever the scale begins with', () => {
+    const file: FrameworkFile = {
+      ...clubs,
+      scale: [
+        { value: 3, name: 'No', meaning: 'It is not so.' },
+        { value: 4, name: 'Partly', meaning: 'It is so in part.' },
+        { value: 5, name: 'Yes', meaning: 'It is so.' },
+      ],
+    };
+    const text =
+      '---\nframework: clubs\n---\n\n# Welcome\n\n## Standard A\n\nScore: No\n\n## Standard B\n\nScore: Partly\n';
+    const library = addFrameworks(builtInLibrary(), [file]);
+    const { report, assessment } = analyse(parseDocument(text), { library });
+    const result = assessment.services[0]?.keyQuestions[0];
+    expect(result && report.framework && explainWhatIf(whatIf(result, report.framework), report.framework)).toEqual([
+      '3 points below fine: raise Standard A and Standard B to Yes',
+    ]);
+  });
+
   test('nothing where people went below what is possible, or judged alone', () => {
     expect(said(false, null, 'urgent-improvement')).toEqual([]);
     expect(said(null, null, 'strong-standard')).toEqual([]);

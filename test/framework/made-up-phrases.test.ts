@@ -134,6 +134,7 @@ describe('the sentences of a framework of one’s own', () => {
     ['12 of the cooks found 2 breaches of the law.'],
     ['At a sister home it found 2 breaches.'],
     ['In Wales, it found 2 breaches.'],
+    ['At a sister home food is rated High.'],
     ['At another food shop food is rated High.', 'is-rated “food is rated High.” key-question=food rating=High'],
     [
       'Meals – hot & cold was kept from food.',

@@ -17,9 +17,15 @@ export function prosesOf(contents: readonly Content[]): readonly Prose[] {
 
 /** The same prose with one space wherever white space stands in it: between two words, or where a line ends. Linear. */
 export function inOneLine(prose: Prose): Prose {
+  // Most have single spaces alone: to put each of them anew takes many times as long as to see that.
+  if (!unevenSpace.test(prose.value)) {
+    return prose;
+  }
   const value = prose.value.replaceAll(/\s+/g, ' ');
-  return value === prose.value ? prose : { ...prose, value, pieces: piecesWithout(prose, furtherSpaces(prose.value)) };
+  return { ...prose, value, pieces: piecesWithout(prose, furtherSpaces(prose.value)) };
 }
+
+const unevenSpace = /[^\S ]| {2}/;
 
 /** The white space that stands behind other white space, in the order of the text. */
 function furtherSpaces(text: string): readonly Range[] {

@@ -85,9 +85,9 @@ const reviewed = String.raw`reviewed|looked\s+at|checked|examined|inspected|samp
 const spoke = String.raw`spoke\s+(?:with|to)|interviewed|met\s+with`;
 const attended = 'observed|attended|watched|joined|shadowed';
 /** The team is the subject, or there is none, as in a list. The people of a service review and speak too. */
-const team = String.raw`(?:^|\b(?:we|inspectors|the\s+(?:inspection|assessment)\s+team)\s+(?:also\s+)?(?:[a-z]+\s+(?:\S+\s+){0,8}?and\s+)?)`;
+const team = String.raw`(?:^|\b(?:we|inspectors?|the\s+(?:inspection|assessment)\s+team)\s+(?:also\s+)?(?:[a-z]+\s+(?:\S+\s+){0,8}?and\s+)?)`;
 const statedCount = new RegExp(
-  String.raw`${team}(?:(?<reviewed>${reviewed})|(?<spoke>${spoke})|(?<attended>${attended}))\s+(?<number>${number})\s+`,
+  String.raw`(?<=${team})(?:(?<reviewed>${reviewed})|(?<spoke>${spoke})|(?<attended>${attended}))\s+(?<number>${number})\s+`,
   'gi',
 );
 /** A number after the verb, whatever markup stands between them. */
@@ -169,6 +169,11 @@ export function readThings(text: string, start: number): CountedThings | null {
       break;
     }
     position += gap.length;
+  }
+  // “18 sets of patient records” are records.
+  const set = noun?.noun === 'sets' ? /^\s+of\s+/i.exec(text.slice(noun.end))?.[0] : undefined;
+  if (noun !== null && set !== undefined) {
+    return readThings(text, noun.end + set.length);
   }
   return noun === null ? null : staffOf(text, noun);
 }

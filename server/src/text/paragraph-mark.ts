@@ -12,16 +12,17 @@ export function paragraphMark(text: string): ParagraphMark | null {
   if (text.length < shortest) {
     return null;
   }
-  let [one, other, count] = [0x811c9dc5, 0x9e3779b9, 0];
+  // Signed until the end: whole numbers of 32 bits are added up twice as fast as larger ones.
+  let [one, other, count] = [0x811c9dc5 | 0, 0x9e3779b9 | 0, 0];
   for (let at = 0; at < text.length; at += 1) {
     const code = letterAt(text, at);
     if (code !== 0) {
-      one = Math.imul(one ^ code, 0x01000193) >>> 0;
-      other = Math.imul(other ^ code, 0x85ebca6b) >>> 0;
+      one = Math.imul(one ^ code, 0x01000193);
+      other = Math.imul(other ^ code, 0x85ebca6b);
       count += 1;
     }
   }
-  return count < shortest ? null : one * 0x100000 + (other & 0xfffff);
+  return count < shortest ? null : (one >>> 0) * 0x100000 + (other & 0xfffff);
 }
 
 /** The code of a letter, small where it is of ASCII, or of a figure; 0 for everything else. */

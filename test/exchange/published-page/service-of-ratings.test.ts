@@ -47,6 +47,31 @@ describe('the line above the ratings of a page', () => {
   });
 });
 
+describe('a page on one service of a hospital', () => {
+  const place = '<main><h1>Some Infirmary</h1><p>Overall: Good</p><h2>Report from 15 January 2025 assessment</h2>';
+  const part = (name: string, rating: string) => `<h3>${name}</h3><p>${rating}</p><p>We looked at how people were.</p>`;
+  const parts = part('Overall', 'Good') + part('Safe', 'Requires improvement');
+
+  it.each([
+    '<p>Service: Critical care</p>',
+    '<dl><dt>Service</dt><dd>Critical care</dd></dl>',
+    '<h2>Critical care</h2>',
+  ])('names it in %s', (name) => {
+    const { report } = imported(`${place}${name}${parts}</main>`, 'html');
+    expect(frontMatter(report)).toMatchObject({ location: 'Some Infirmary', service: 'Critical care' });
+    expect(headings(report)).toEqual(['# Overall', '# Safe']);
+  });
+
+  it.each([
+    ['another service below', `<h2>Critical care</h2>${parts}<h2>Maternity</h2><p>Good</p>`],
+    ['the hospital rated itself', `<h2>Overall</h2><p>Good</p><h2>Critical care</h2>${parts}`],
+    ['the name of a place', `<p>Service: Some Lane Surgery</p>${parts}`],
+    ['a heading of another sort', `<h2>Assessment in full</h2>${parts}`],
+  ])('names none where there is %s', (_, below) => {
+    expect(frontMatter(imported(`${place}${below}</main>`, 'html').report).service).toBeUndefined();
+  });
+});
+
 describe('a table of scores ahead of the sections', () => {
   it('gives no second section to a statement that is told of below', () => {
     const rows = ['Assessing needs', 'Safeguarding'].map((name) => `<tr><td>${name}</td><td>Score: 2</td></tr>`);

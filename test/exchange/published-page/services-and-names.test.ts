@@ -78,8 +78,11 @@ describe('the head of a page', () => {
     expect(frontMatter(report)).toMatchObject({ location: 'Some Court', provider: 'Some Care Ltd' });
   });
 
-  it('leads to the parts before and after, which says nothing of ratings', () => {
-    const ways = 'Previous: Caring\nNext page: Well-led →\n';
+  it.each([
+    'Previous: Caring\nNext page: Well-led →\n',
+    'Previous: Caring Next: Well-led\n',
+    '← Previous page: Caring Next page: Well-led →\n',
+  ])('leads to the parts before and after, which says nothing of ratings', (ways) => {
     const { report } = imported(`Some Court\n${assessed}\n${safe}\n${ways}`);
     expect(headings(report)).toEqual(['# Safe']);
     expect(report).not.toContain('Caring');

@@ -90,6 +90,10 @@ describe('ids and names that mean two things', () => {
       { more: 'overallNames: [Whole, Rooms]' },
       '“Rooms”: The name "Rooms" is there twice; it must mean one thing only.',
     ],
+    [
+      { more: 'overallNames: [Whole, WHOLE]' },
+      '“WHOLE”: The name "WHOLE" is there twice; it must mean one thing only.',
+    ],
     [{ more: 'overallNames: [Whole, Beds]' }, '“Beds”: The name "Beds" is there twice; it must mean one thing only.'],
     [
       {

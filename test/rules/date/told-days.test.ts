@@ -155,6 +155,13 @@ describe('what sentences say of days is compared with the front matter', () => {
       '  see “14 July 2025”: The day of publication stands here.',
     ],
     ['Overall', 'This report was published in July 2025.'],
+    [
+      'Overall',
+      'The report on Pear Tree Lodge was published on 15 July 2025.',
+      'warning at “15 July 2025”: This sentence says that the report was published 15 July 2025, but that was on 14 July 2025. Make the two agree.',
+      '  see “14 July 2025”: The day of publication stands here.',
+    ],
+    ['Overall', 'The report on Beech House was published on 15 July 2025.'],
     ['Overall', 'This report was published in July.'],
     ['Overall', 'The inspection lasted three days.'],
     [

@@ -15,12 +15,12 @@ export interface Ladder {
 /**
  * How far the statements of a key question lead up its ratings: up to the best of which all is met, what every worse one
  * needs included; and no further than below the first of which something is not met. What the report leaves out is
- * neither met nor not met. Null where it says of no statement whether it is met: then people judge alone.
+ * neither met nor not met. Null where no statement is a step to a rating.
  */
 export function ladderOf(statements: readonly StatementResult[], framework: Framework): Ladder | null {
   const ratings = ratingsOnLadder(statements, framework);
   let worst = ratings.at(-1);
-  if (worst === undefined || statements.every(({ score }) => score === null)) {
+  if (worst === undefined) {
     return null;
   }
   const best = ratings[0] ?? worst;

@@ -30,7 +30,8 @@ export type DateClaim = Range &
       }
     /** Nothing was rated before. */
     | { readonly kind: 'first' }
-    | { readonly kind: 'published'; readonly days: SaidDays }
+    /** `of`: the name of what the report is on, where the sentence gives one. */
+    | { readonly kind: 'published'; readonly days: SaidDays; readonly of: string | null }
     /** So many days of assessment; `isWhole`: from the first to the last. */
     | { readonly kind: 'length'; readonly count: number; readonly isWhole: boolean }
     /** It was published so many days after the assessment, give or take. */

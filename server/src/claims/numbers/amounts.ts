@@ -1,4 +1,5 @@
 import { monthNames } from '../../text/dates/calendar.ts';
+import { remembered } from '../../text/memory.ts';
 import type { Bound } from '../bounds.ts';
 import { boundBefore } from './gates.ts';
 import { type NumberSentence, numberAt } from './number-sentences.ts';
@@ -47,7 +48,7 @@ const shifts =
   /# (?:[a-z]+ )?(?:work(?:ed|s|ing)?|do|did|on|prefer(?:red)?) (?:days|nights),?(?: and| but)? (?:only |just )?$/;
 
 /** The numbers of a sentence, in its order. */
-export function amountsOf(sentence: NumberSentence): readonly Amount[] {
+export const amountsOf = remembered((sentence: NumberSentence): readonly Amount[] => {
   const { plain } = sentence;
   const places = [...plain.matchAll(/#/g)].map(({ index }) => index);
   let named: number | null = null;
@@ -72,7 +73,7 @@ export function amountsOf(sentence: NumberSentence): readonly Amount[] {
     named = unit === 'label' ? to : null;
     return [{ value: number.value, unit, bound, isRest, index, to, text }];
   });
-}
+});
 
 /** “12”, and not “twelve”. */
 function isFigure({ text, originalIndex }: NumberSentence, index: number): boolean {

@@ -59,7 +59,7 @@ export function readContradictions(
           ...percentages(sentence, amounts),
           ...changes(sentence, amounts),
           ...extremes(sentence, amounts),
-          ...exceptions(sentence, amounts),
+          ...exceptions(sentence),
           ...scoresOfPoints(sentence, amounts),
           ...turns(sentence, amounts),
           ...vacancies(sentence, amounts),

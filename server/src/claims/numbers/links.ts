@@ -1,5 +1,6 @@
 import { groupIn } from '../../text/matches.ts';
-import { type Amount, isExact } from './amounts.ts';
+import { remembered } from '../../text/memory.ts';
+import { type Amount, amountsOf, isExact } from './amounts.ts';
 import type { NumberSentence } from './number-sentences.ts';
 
 /** A number that is said to be part of another one; `others`: those that may be meant as well. */
@@ -19,6 +20,9 @@ const ofWhole = new RegExp(
 );
 export const startsPart =
   /(?:^|, |; |: | - | \(|\band |\bbut |\bwhile |\bthat |\bwith |\bof (?:which|whom),? )(?:(?:in|on|for) )?(?:only |just |all |some )?$/;
+
+/** Which numbers of a sentence are said to be parts of which others of it. */
+export const ownLinksOf = remembered((sentence: NumberSentence) => linksOf(sentence, amountsOf(sentence), []));
 
 /** Which numbers of a sentence are said to be parts of which others. `before`: those of the sentence before it. */
 export function linksOf(

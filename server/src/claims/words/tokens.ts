@@ -88,10 +88,10 @@ function isBehindAll(tokens: readonly Token[]): boolean {
 /** “May” in the middle of a sentence is a month or a name, and “Not Only Care Limited is” begins with a name. */
 function isName(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  const isFirst = /^[.!?]$/u.test(words[at - 1]?.text ?? '.');
   if (word?.capital !== true) {
     return false;
   }
+  const isFirst = /^[.!?]$/u.test(words[at - 1]?.text ?? '.');
   return isFirst ? word.text === 'not' && isNameBefore(words, at) : word.text === 'may';
 }
 

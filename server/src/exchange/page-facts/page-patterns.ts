@@ -48,7 +48,7 @@ export function pagePatterns(framework: Framework): PagePatterns {
     factIn: (line) => factIn(line) ?? (isRegulator(line) ? { holds: 'regulator', value: null } : null),
     isFurniture: (line) =>
       furniture.some((pattern) => pattern.test(line)) ||
-      line.split(' | ').every((piece) => isWayToNeighbour(piece, framework)),
+      line.split(betweenWays).every((piece) => isWayToNeighbour(piece, framework)),
     furnitureStart: (line) => {
       const starts = tails.flatMap((pattern) => pattern.exec(line)?.index ?? []);
       return starts.length === 0 ? null : Math.min(...starts);
@@ -62,6 +62,9 @@ export function pagePatterns(framework: Framework): PagePatterns {
     isSectorList: (line) => sectorLists.some((pattern) => pattern.test(line)),
   };
 }
+
+/** What stands between the ways to both neighbours on one line: “Previous: Caring Next: Well-led”. */
+const betweenWays = / \| |(?<!^[←‹«<]) (?=(?:[←‹«<] ?)?(?:previous|next)\b)/iu;
 
 /** Whether the words lead to the part before or after: “Previous: Caring”, “Next page: Well-led →”. */
 function isWayToNeighbour(text: string, framework: Framework): boolean {

@@ -67,3 +67,9 @@ export function startLine(node: {
 }): number {
   return node.sourceCodeLocation?.startLine ?? 1;
 }
+
+/** A text node often begins with the line break and the indentation before its words. */
+export function leadingBreaks(text: string): number {
+  const space = /^\s*/u.exec(text)?.[0] ?? '';
+  return space.split('\n').length - 1;
+}

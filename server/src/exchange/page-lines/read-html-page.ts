@@ -3,13 +3,14 @@ import { tidyCopy } from '../copied/tidy-copy.ts';
 import { isShallow } from '../keyline-page/elements/is-shallow.ts';
 import { attribute, isBlock, isNavigation, isSilent, mainElement } from './html-elements.ts';
 import { isLayout, tableLines } from './html-table.ts';
-import { imagePieces, linkAt, startLine } from './html-text.ts';
+import { imagePieces, leadingBreaks, linkAt, startLine } from './html-text.ts';
 import { jointOfLabel, labelOf } from './label-lists.ts';
 import { joinPieces, type LinePiece } from './line-pieces.ts';
 import { type MarkedText, withAnyMarks } from './marked-text.ts';
 import { type AddressReader, addressReader } from './page-addresses.ts';
 import { type LineNote, type PageLine, tidySpaces } from './page-line.ts';
-import type { PageText } from './read-text-page.ts';
+import { type PageText, readTextPage } from './read-text-page.ts';
+import { type UnmarkedLine, unmarkedLines } from './unmarked-html.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -46,6 +47,10 @@ export function readHtmlPage(source: string): PageText {
   const root = parse(source, { sourceCodeLocationInfo: true });
   if (wordProcessed.test(source) && isShallow(root)) {
     tidyCopy(root);
+  }
+  const unmarked = unmarkedLines(root);
+  if (unmarked !== null) {
+    return readUnmarked(unmarked);
   }
   const main = mainElement(root);
   const lines: PageLine[] = [];
@@ -151,6 +156,16 @@ export function readHtmlPage(source: string): PageText {
   return { lines, removed };
 }
 
+/** Reads lines that nothing marks as those of plain text; notes say where they are in the source. */
+function readUnmarked(unmarked: readonly UnmarkedLine[]): PageText {
+  const { lines, removed } = readTextPage(unmarked.map(({ text }) => text).join('\n'));
+  const inSource = <Placed extends { readonly line: number }>(placed: Placed): Placed => ({
+    ...placed,
+    line: unmarked[placed.line - 1]?.line ?? placed.line,
+  });
+  return { lines: lines.map(inSource), removed: removed.map(inSource) };
+}
+
 /** What only pages have that a word processor saved: its lists and titles are paragraphs with styles. */
 const wordProcessed = /\bclass="?Mso|\bmso-list:/iu;
 
@@ -226,10 +241,4 @@ function itemInside(element: Element, { item }: Place, numbers: Map<Node, number
 
 function wholeNumber(text: string | null): number | null {
   return text !== null && /^\s*\d{1,8}\s*$/u.test(text) ? Number(text) : null;
-}
-
-/** A text node often begins with the line break and the indentation before its words. */
-function leadingBreaks(text: string): number {
-  const space = /^\s*/u.exec(text)?.[0] ?? '';
-  return space.split('\n').length - 1;
 }

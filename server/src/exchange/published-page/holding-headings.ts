@@ -24,7 +24,7 @@ interface NamedPart {
  * Null where there is none.
  */
 export function holdingHeading(lines: readonly PageLine[], framework: Framework): string | null {
-  const parts = partsOf(lines, framework);
+  const parts = namedParts(lines, framework);
   const holders = new Set(parts.flatMap(({ holder }) => holder ?? []));
   const [holder, another] = holders;
   if (holder?.kind !== 'heading' || another !== undefined) {
@@ -38,7 +38,8 @@ export function holdingHeading(lines: readonly PageLine[], framework: Framework)
   return isSame && hasText(lines.slice(lines.indexOf(holder) + 1), framework) ? holder.text : null;
 }
 
-function partsOf(lines: readonly PageLine[], framework: Framework): readonly NamedPart[] {
+/** The key questions that lines name, each with its rating and the heading above it. */
+export function namedParts(lines: readonly PageLine[], framework: Framework): readonly NamedPart[] {
   const parts: NamedPart[] = [];
   let above: readonly (PageLine & { kind: 'heading' })[] = [];
   for (const [index, line] of lines.entries()) {

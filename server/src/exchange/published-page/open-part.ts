@@ -215,7 +215,8 @@ export function openIfService(
     return null;
   }
   const isDated = patterns.factIn(day)?.holds === 'updated' || isDate(day);
-  const isPrinted = framework.services && (line.kind === 'heading' || ratingMarks.test(rating));
+  const isMarked = ratingMarks.test(rating) && !labelOfRating.test(lineText(line));
+  const isPrinted = framework.services && (line.kind === 'heading' || isMarked);
   if (!isDated && !isPrinted && !hasRatedParts(line, following[1], framework)) {
     return null;
   }

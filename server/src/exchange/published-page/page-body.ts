@@ -176,6 +176,11 @@ function readLine(
   reading: BodyReading,
 ): number {
   const { framework, patterns, names, stack, isOneService, services, removed, notUnderstood } = reading;
+  const rated = takeWholeRating(line, following[0], names, framework, stack);
+  if (rated > 0) {
+    removed.push(...[line, ...following].slice(0, rated).map((one) => noteOn(one, 'said as the rating of the whole')));
+    return rated - 1;
+  }
   const service = openIfService(line, following, framework, patterns, stack);
   if (service !== null) {
     return service;
@@ -187,11 +192,6 @@ function readLine(
   if (ofTable !== null) {
     removed.push(noteOn(line, 'said by the heading of the service'));
     return ofTable;
-  }
-  const rated = takeWholeRating(line, following[0], names, framework, stack);
-  if (rated > 0) {
-    removed.push(...[line, ...following].slice(0, rated).map((one) => noteOn(one, 'said as the rating of the whole')));
-    return rated - 1;
   }
   const besideIt = [above, following[0]].flatMap((one) => one ?? []);
   const amongParts = besideIt.some(

@@ -21,6 +21,7 @@ import { withListedServices } from './grids/listed-services.ts';
 import { type PageHead, readHead } from './head/page-head.ts';
 import { type PageBody, readBody } from './page-body.ts';
 import { rateSections } from './rate-sections.ts';
+import { withRatingChanges } from './rating-changes.ts';
 import { serviceOfRatings } from './service-of-ratings.ts';
 import { unrecognisedMessage } from './unrecognised-message.ts';
 import { withWholeLines } from './whole-lines.ts';
@@ -35,7 +36,8 @@ export function readReportPage(
   { heads, siteLines }: { readonly heads: readonly string[]; readonly siteLines: readonly string[] },
 ): ImportResult {
   const patterns = pagePatterns(framework);
-  const ofService = serviceOfRatings(withWholeParts(withWholeLines(read, framework, heads), framework), framework);
+  const marked = withRatingChanges(withWholeLines(read, framework, heads), framework);
+  const ofService = serviceOfRatings(withWholeParts(marked, framework), framework);
   const whole = withListedServices(ofService.lines, framework);
   const lines = withFlattenedGrids(whole, gridCells(framework));
   const head = readHead(lines, framework, patterns, siteLines);

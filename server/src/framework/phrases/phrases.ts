@@ -136,7 +136,7 @@ function matchesOf(compiled: CompiledPhrase, text: ComparableText, prose: string
       const before = sentenceBefore(text.value, match.index);
       const { kind } = compiled.phrase;
       const behind = text.value.slice(match.index + match[0].length);
-      const isElse = isOfEarlierTime(kind, before, behind) || isOfElse(kind, before) || isOfAll(kind, behind);
+      const isElse = isOfEarlierTime(kind, before, behind) || ofAnotherService.test(before) || isOfAll(kind, behind);
       if (compiled.unless()?.test(before) === true || isDenied(before) || isElse) {
         return [];
       }
@@ -154,14 +154,9 @@ function matchesOf(compiled: CompiledPhrase, text: ComparableText, prose: string
     });
 }
 
-/** “A sister home, which was inspected on …”. */
+/** “A sister home, which was inspected on …”: what follows is said of it. */
 const ofAnotherService =
   /\b(?:sister|neighbouring|nearby|another|same (?:company|provider|owner|group|trust|charity)'s) (?:[a-z]+ )?(?:homes?|services?|hospitals?|practices?|surger(?:y|ies)|sites?|locations?|trusts?|wards?|units?)\b|^in (?:scotland|wales|northern ireland|ireland),/;
-
-/** Whether the words before a count of breaches, or before days, make them those of something else. */
-function isOfElse(kind: string, before: string): boolean {
-  return (kind === 'breaches' || kind === 'dates') && ofAnotherService.test(before);
-}
 
 /** “We rated the service good in all five areas”: in them, and not as a whole. */
 function isOfAll(kind: string, behind: string): boolean {

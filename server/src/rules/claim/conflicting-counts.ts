@@ -23,7 +23,11 @@ export const conflictingCounts: Rule = {
     for (const [index, later] of counts.entries()) {
       const earlier = counts
         .slice(0, index)
-        .find((candidate) => sameGround(candidate, later) && countsConflict(candidate.count, later.count));
+        .find(
+          (candidate) =>
+            (sameGround(candidate, later) && countsConflict(candidate.count, later.count)) ||
+            (isOfWhole(candidate) && exceedsWhole(later.count, candidate.count)),
+        );
       if (earlier !== undefined) {
         yield {
           range: later.range,
@@ -82,6 +86,16 @@ function sameGround(left: Placed<StatedCount>, right: Placed<StatedCount>): bool
   return (
     left.section === right.section || (left.service === right.service && !left.inKeyQuestion && !right.inKeyQuestion)
   );
+}
+
+/** What is said of the assessment as a whole, of which that of a service or a key question is a part. */
+function isOfWhole({ service, inKeyQuestion }: Placed<StatedCount>): boolean {
+  return service === 0 && !inKeyQuestion;
+}
+
+/** A part may be less, and not more. */
+function exceedsWhole(part: StatedCount, all: StatedCount): boolean {
+  return part.count > all.count && part.qualifier === all.qualifier && countsConflict(all, part);
 }
 
 function placedIn<Count extends Range>({ sections }: Report, counts: FoundInSections<Count>): readonly Placed<Count>[] {

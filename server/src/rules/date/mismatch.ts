@@ -1,4 +1,5 @@
 import type { DateClaim, SaidDays } from '../../claims/dates/claims.ts';
+import { normaliseName } from '../../framework/normalise-name.ts';
 import { numberClaimsIn, type PlacedNumberClaim } from '../../report/number-claims.ts';
 import type { Report } from '../../report/report.ts';
 import { isOfEarlierVisits } from '../../report/sections/earlier-visits.ts';
@@ -7,6 +8,7 @@ import { compareDays, weekdayOf } from '../../text/dates/calendar.ts';
 import { writeDateSpan } from '../../text/dates/dates.ts';
 import { overlap } from '../../text/range.ts';
 import { namedReports } from '../claim/news/named-results.ts';
+import { namesService } from '../claim/news/news-subject.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { type Known, placesOf, spanOf, spansInWords, stated } from './known-days.ts';
 import { fitsAssessment, fitsPublication, isLongBefore } from './said-days.ts';
@@ -41,7 +43,9 @@ export const dateMismatch: Rule = {
           yield* wrongAssessment(report, { claim, range, section }, said, assessed, published);
           break;
         case 'published':
-          yield* wrongPublication(report, { claim, range }, published);
+          yield* isOnReport(claim.of, [...namesIn(report), ...results.flatMap(({ names }) => names)])
+            ? wrongPublication(report, { claim, range }, published)
+            : [];
           break;
         case 'length':
           yield* section.keyQuestion === null ? wrongLength(claim, range, said, assessed) : [];
@@ -128,6 +132,22 @@ function isOther(other: SaidDays, days: SaidDays): boolean {
   return (
     other.precision === 'days' &&
     (compareDays(other.first, days.first) !== 0 || compareDays(other.last, days.last) !== 0)
+  );
+}
+
+/** Whether the report of which a sentence tells is that on one of these names. */
+function isOnReport(name: string | null, known: readonly string[]): boolean {
+  return name === null || known.some((own) => namesService(name, own) || isBeginning(name, own));
+}
+
+/** “Maple Row”, of “Maple Row Care Home”. */
+function isBeginning(name: string, own: string): boolean {
+  return normaliseName(own).startsWith(`${normaliseName(name)} `);
+}
+
+function namesIn({ frontMatter: { values }, services }: Report): readonly string[] {
+  return [values.location, values.service, values.provider, ...services.map(({ name }) => name)].flatMap(
+    (name) => name ?? [],
   );
 }
 

@@ -1,6 +1,6 @@
 import { type Amount, amountsOf, isExact } from '../amounts.ts';
 import { type PlainContradiction, sumOf, sumsOf, wrong, wrongTotal } from '../contradiction.ts';
-import { hasPartOfPart, isBare, linksOf, startsPart } from '../links.ts';
+import { hasPartOfPart, isBare, ownLinksOf, startsPart } from '../links.ts';
 import type { NumberSentence } from '../number-sentences.ts';
 import { areAllInTimeOrNone, areExclusive } from './outcomes.ts';
 
@@ -170,7 +170,7 @@ function isSampled(plain: string, { index }: Amount): boolean {
 
 /** A division that a sentence opens itself: “of the 30 files, 12 …”, “12 of 30 files …, ten …”. */
 function opened(sentence: NumberSentence, amounts: readonly Amount[], isOwn: boolean): Division | null {
-  const [link, ...more] = linksOf(sentence, amounts, []);
+  const [link, ...more] = ownLinksOf(sentence);
   if (link === undefined || link.others.length > 0 || more.some(({ whole }) => whole !== link.whole)) {
     return null;
   }

@@ -1,7 +1,6 @@
 import { matchesIn } from '../../../text/matches.ts';
-import type { Amount } from '../amounts.ts';
 import { type PlainContradiction, wrong } from '../contradiction.ts';
-import { linksOf } from '../links.ts';
+import { ownLinksOf } from '../links.ts';
 import { type NumberSentence, writtenBetween } from '../number-sentences.ts';
 import { namesIn } from './named-items.ts';
 
@@ -10,10 +9,10 @@ const opening =
 const end = /(?= - |\)|;|$)/;
 
 /** “11 of the 14 wards met the target, the exceptions being Ash, Birch and Elm”: as many as a whole leaves. */
-export function exceptions(sentence: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
+export function exceptions(sentence: NumberSentence): readonly PlainContradiction[] {
   const { plain } = sentence;
   const openings = matchesIn(opening, plain);
-  const [link, ...more] = openings.length === 0 ? [] : linksOf(sentence, amounts, []);
+  const [link, ...more] = openings.length === 0 ? [] : ownLinksOf(sentence);
   if (link === undefined || more.length > 0 || link.whole.bound !== 'exactly' || link.part.bound !== 'exactly') {
     return [];
   }

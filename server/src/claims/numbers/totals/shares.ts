@@ -1,7 +1,7 @@
 import { groupIn, matchesIn } from '../../../text/matches.ts';
 import type { Amount } from '../amounts.ts';
 import type { PlainContradiction } from '../contradiction.ts';
-import { linksOf } from '../links.ts';
+import { ownLinksOf } from '../links.ts';
 import type { NumberSentence } from '../number-sentences.ts';
 
 /** What a sentence says of how much of a whole: between `low` and `high`, from 0 to 1. Places are indices of `plain`. */
@@ -48,7 +48,7 @@ export function shares(sentence: NumberSentence, amounts: readonly Amount[]): re
   const { plain } = sentence;
   const said = [
     ...sharesInWords(plain, amounts),
-    ...sharesInNumbers(sentence, amounts),
+    ...sharesInNumbers(sentence),
     ...openedShares(sentence, amounts),
     ...replies(plain, amounts),
   ].sort((left, right) => left.from - right.from);
@@ -187,9 +187,9 @@ function around(
 }
 
 /** “12 of the 30”, “all but four of the 30”, and “of the 30 …, 12 (40%)”. */
-function sharesInNumbers(sentence: NumberSentence, amounts: readonly Amount[]): readonly Share[] {
+function sharesInNumbers(sentence: NumberSentence): readonly Share[] {
   const { plain } = sentence;
-  return linksOf(sentence, amounts, []).flatMap(({ part, whole, others }): readonly Share[] => {
+  return ownLinksOf(sentence).flatMap(({ part, whole, others }): readonly Share[] => {
     const allBut = /\b(?:all|everyone) (?:but|except) $/.exec(plain.slice(0, part.index));
     const isExact = whole.bound === 'exactly' && part.bound === 'exactly' && whole.value > 0;
     if (!isExact || part.value > whole.value || others.length > 0 || part.unit !== 'things') {
@@ -219,7 +219,7 @@ function openedShares(sentence: NumberSentence, amounts: readonly Amount[]): rea
     ) &&
     part.value <= whole.value &&
     !/^ of (?!(?:them|these|those|all|the total)\b)/.test(percent.text) &&
-    !linksOf(sentence, amounts, []).some((link) => link.part === part);
+    !ownLinksOf(sentence).some((link) => link.part === part);
   if (!isRead) {
     return [];
   }

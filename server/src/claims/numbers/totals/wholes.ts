@@ -1,7 +1,7 @@
 import { type Amount, isExact } from '../amounts.ts';
 import { type PlainContradiction, sumOf, sumsOf, wrong, wrongTotal } from '../contradiction.ts';
 import { isGivenMark } from '../given-marks.ts';
-import { isBare, type Link, linksOf, ofThese, startsPart } from '../links.ts';
+import { isBare, type Link, linksOf, ofThese, ownLinksOf, startsPart } from '../links.ts';
 import type { NumberSentence } from '../number-sentences.ts';
 import { listedParts } from './listed-parts.ts';
 import { outcomes, soAndNot } from './outcomes.ts';
@@ -21,7 +21,7 @@ export function wholes(
     return [];
   }
   const before = earlier.filter(isExact);
-  const links = linksOf(sentence, amounts, before);
+  const links = before.length === 0 ? ownLinksOf(sentence) : linksOf(sentence, amounts, before);
   const tooLarge = links.flatMap(({ part, whole, others }) =>
     [whole, ...others].every(({ value }) => part.value > value) && !isMark(sentence, part, whole)
       ? [tooMany(part, whole)]

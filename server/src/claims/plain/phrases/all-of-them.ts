@@ -2,16 +2,19 @@ import { isKindAt } from '../../words/kinds.ts';
 import { firstBehind } from '../../words/places.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten } from '../../words/written.ts';
-import { type Turn, withTurns } from '../turns.ts';
+import type { Step } from '../step.ts';
+import type { Turn } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which all services, or none, are those that the document is about: “all three homes run by the
  * company are …” and “every one of the homes in this report is …” as “all three homes are …”, “every
  * other rating, including the one overall, is …” as “every other rating is …”. Linear.
  */
-export function withAllOfThem<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  return withTurns(tokens, (all, at) => ofThisDocument(all, at) ?? overallOfEach(all, at) ?? included(all, at));
-}
+export const allOfThem: Step = [
+  { needs: ['all both none', 'subject', 'run owned managed operated provided in'], turnAt: ofThisDocument },
+  { needs: ['all both none', 'subject', 'overall', 'value'], turnAt: overallOfEach },
+  { needs: ['including', 'comma', 'rating area'], turnAt: included },
+];
 
 /** “All three homes are rated good overall”: each of them. */
 function overallOfEach<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {

@@ -1,12 +1,15 @@
 import { isKindAt } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import type { Token } from '../../words/tokens.ts';
+import type { Step } from '../step.ts';
 
 /**
  * The tokens of a sentence in which a name stands alone where it stood behind what it is: “its sister home, Elm Rise, is
  * rated …”, “a second home that the group runs, Elm Rise, …” are Elm Rise. Linear.
  */
-export function withApposedNames<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
+export const apposedNames: Step = { needs: ['generic', 'name', 'comma'], put: withApposedNames };
+
+function withApposedNames<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   const comma = tokens.findIndex((_, at) => isKindAt(tokens, at, 'comma') && isNameBetween(tokens, at));
   const from = comma === -1 ? -1 : otherStart(tokens, comma);
   if (from === -1) {

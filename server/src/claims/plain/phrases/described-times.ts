@@ -3,6 +3,7 @@ import type { TokenKind } from '../../words/lexicon.ts';
 import { firstBehind, lastBefore } from '../../words/places.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten } from '../../words/written.ts';
+import type { Step } from '../step.ts';
 import { asKind } from '../turns.ts';
 
 /**
@@ -12,11 +13,20 @@ import { asKind } from '../turns.ts';
  * rated inadequate” tells of now. A rating that came later than another, “before it was rated good”, is of no time that is
  * known. Linear.
  */
-export function withDescribedTimes<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
+export const describedTimes: readonly Step[] = [
+  { needs: ['relative act where whose', 'has have is are', 'give receive'], put: withoutDescriptions },
+  { needs: ['better worse rise fall step-up step-down', 'for', 'relative', 'comma'], put: withStepsApart },
+  { needs: ['before earlier older long-ago', 'and', 'has have is are', 'give receive'], put: withNow },
+  {
+    needs: ['before', 'give', 'value', 'was were being is'],
+    put: (tokens) => asKind(tokens, 'word', isLater),
+  },
+];
+
+function withoutDescriptions<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   const verb = tokens.findIndex((_, at) => isPresentVerb(tokens, at));
   const described = verb === -1 ? null : descriptionBefore(tokens, verb);
-  const own = withNow(withStepsApart(described === null ? tokens : withoutDescription(tokens, described, verb)));
-  return asKind(own, 'word', isLater);
+  return described === null ? tokens : withoutDescription(tokens, described, verb);
 }
 
 /** “Has been rated”, “is now rated”: of now, whatever time stands before it. */

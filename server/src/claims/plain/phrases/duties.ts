@@ -5,28 +5,36 @@ import { firstBehind } from '../../words/places.ts';
 import { tokenAt } from '../../words/token-at.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten, isWrittenLike } from '../../words/written.ts';
-import { withTurns } from '../turns.ts';
+import type { Step } from '../step.ts';
+import type { Turn } from '../turns.ts';
+
+const things = 'duty duties responsibility responsibilities functions obligations';
 
 /**
  * The tokens of a sentence in which what an authority is rated for as a whole is one: “rated good for how well it is meeting
  * its duties under the Care Act”, “how the council carries out its responsibilities”, “the council’s adult social care”. Linear.
  */
-export function withDuties<Found extends Token>({ scoring }: Framework, written: readonly Found[]): readonly Found[] {
-  // Only authorities are scored as a whole, for all that they do.
-  const tokens = scoring.method === 'percentage' && scoring.of === 'whole' ? withSocialCare(written) : written;
-  return withTurns(tokens, (all, at, token) => {
-    const next = behindDuties(all, at);
-    return next === null
-      ? null
-      : {
-          plain: [{ ...token, kind: 'overall', value: 'overall', end: tokenAt(all, next - 1).end, owner: false }],
-          next,
-        };
-  });
+export const duties: readonly Step[] = [
+  { needs: ['adult', 'social', 'care'], put: withSocialCare },
+  [{ needs: ['how way ways manner', things], turnAt: wholeOfDuties }],
+];
+
+function wholeOfDuties<Found extends Token>(tokens: readonly Found[], at: number, token: Found): Turn<Found> | null {
+  const next = behindDuties(tokens, at);
+  return next === null
+    ? null
+    : {
+        plain: [{ ...token, kind: 'overall', value: 'overall', end: tokenAt(tokens, next - 1).end, owner: false }],
+        next,
+      };
 }
 
 /** “Norbeck Council’s adult social care” as the council, “for its adult social care” as “overall”. */
-function withSocialCare<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
+function withSocialCare<Found extends Token>(tokens: readonly Found[], { scoring }: Framework): readonly Found[] {
+  // Only authorities are scored as a whole, for all that they do.
+  if (scoring.method !== 'percentage' || scoring.of !== 'whole') {
+    return tokens;
+  }
   const at = tokens.findIndex(
     (token, place) =>
       isWritten(token, 'adult') &&
@@ -59,7 +67,7 @@ function withSocialCare<Found extends Token>(tokens: readonly Found[]): readonly
 function behindDuties(tokens: readonly Token[], at: number): number | null {
   const isHow = isKindAt(tokens, at, 'how') && isWrittenLike(tokens[at], /^how/iu);
   const isWay = isWritten(tokens[at], 'way ways manner') && isKindAt(tokens, at - 1, 'for');
-  const end = isHow || isWay ? firstBehind(tokens, at, ({ text }) => duties.test(text)) : -1;
+  const end = isHow || isWay ? firstBehind(tokens, at, (token) => isWritten(token, things)) : -1;
   const between = tokens.slice(at + 1, end);
   const isOwn = between.some(({ kind }) => kind === 'subject' || kind === 'pronoun' || kind === 'name');
   const isDone = between.some(({ text }) => doing.test(text));
@@ -75,7 +83,6 @@ function behindDuties(tokens: readonly Token[], at: number): number | null {
   return next;
 }
 
-const duties = /^(?:duty|duties|responsibility|responsibilities|functions|obligations)$/iu;
 const doing = /^(?:meet|carry|carries|carried|fulfil|deliver|discharg|perform|exercis|deal|handl)/iu;
 const breaks: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'comma',

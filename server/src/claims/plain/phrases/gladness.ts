@@ -2,13 +2,19 @@ import { isKindAt, isOfKind } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten } from '../../words/written.ts';
+import type { Step } from '../step.ts';
+
+const feelings =
+  'celebrating rejoicing toasting jubilant thrilled delighted proud pleased happy moon upset angry dismayed shocked sad sorry relieved buzzing elated ecstatic overjoyed disappointed devastated reeling';
 
 /**
  * The tokens of a sentence without who is glad or sorry of what it tells: “residents at Elm Court are celebrating after the home
  * was rated good” as “Elm Court was rated good”, “families were sad to see the home lose its rating”, “we are proud to be rated
  * good” as “it is rated good”. Nobody is glad of what is not so. Linear.
  */
-export function withoutGladness<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
+export const gladness: Step = { needs: [`fact ${feelings}`, 'be'], put: withoutGladness };
+
+function withoutGladness<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   const joint = tokens.slice(0, longestGladness).findIndex((_, at) => isJoint(tokens, at));
   const before = tokens.slice(0, Math.max(0, joint));
   if (joint < 2 || !isGlad(before)) {
@@ -42,8 +48,6 @@ function isGlad(before: readonly Token[]): boolean {
 }
 
 const longestFeeling = 5;
-const feelings =
-  'celebrating rejoicing toasting jubilant thrilled delighted proud pleased happy moon upset angry dismayed shocked sad sorry relieved buzzing elated ecstatic overjoyed disappointed devastated reeling';
 const people: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'other-voice',
   'name',

@@ -2,13 +2,19 @@ import { isAmong, isKindAt } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten } from '../../words/written.ts';
+import type { Step } from '../step.ts';
 import { asKind } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which what is only asked stands behind a doubt: “to see whether the home was still rated good”,
  * “how far it had to go to become outstanding”. Linear.
  */
-export function withIndirectQuestions<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
+export const indirectQuestions: Step = {
+  needs: ['how', 'whether far close near soon', 'value'],
+  put: withIndirectQuestions,
+};
+
+function withIndirectQuestions<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   return asKind(tokens, 'hedge', isAskedFrom);
 }
 

@@ -2,12 +2,15 @@ import { isKindAt } from '../../words/kinds.ts';
 import { lastBefore } from '../../words/places.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten } from '../../words/written.ts';
+import type { Step } from '../step.ts';
 
 /**
  * The tokens of a sentence with “respectively” in which “them” is what it stands for: “they looked at safe and caring, and rated
  * them good and inadequate respectively” is “… rated safe and caring good and …”. Linear.
  */
-export function withListedPronouns<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
+export const listedPronouns: Step = { needs: ['respectively', 'them', 'give', 'part'], put: withListedPronouns };
+
+function withListedPronouns<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   if (!tokens.some(({ kind }) => kind === 'respectively')) {
     return tokens;
   }

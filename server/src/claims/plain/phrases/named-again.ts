@@ -3,35 +3,33 @@ import { isKindAt, isOfKind } from '../../words/kinds.ts';
 import { lastBefore } from '../../words/places.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten } from '../../words/written.ts';
-import { type Turn, withTurns } from '../turns.ts';
+import type { Step } from '../step.ts';
+import type { Turn } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which what is rated stands as its name alone: “how safe it is” as “safe”, “caring did best, and it
  * was rated outstanding there” as “… for caring”. Linear.
  */
-export function withNamedAgain<Found extends Token>(
-  { keyQuestions }: Framework,
-  tokens: readonly Found[],
-): readonly Found[] {
-  const ids = keyQuestions.map(({ id }) => id);
-  return withTurns(
-    tokens,
-    (all, at, token) => howItIs(all, at) ?? thereIn(all, at, token) ?? doneFor(ids, all, at) ?? keptSafe(all, at),
-  );
-}
+export const namedAgain: Step = [
+  { needs: ['how', 'part', 'be'], turnAt: howItIs },
+  { needs: ['there', 'value', 'part'], turnAt: thereIn },
+  { needs: ['keeping meeting responding treating caring', 'at for in on'], turnAt: doneFor },
+  { needs: ['safe', 'keep keeps kept keeping'], turnAt: keptSafe },
+];
 
 /** “Good at keeping people safe and at meeting their needs”, “outstanding for treating them with kindness”: for what that is. */
 function doneFor<Found extends Token>(
-  ids: readonly string[],
   tokens: readonly Found[],
   at: number,
+  _: Found,
+  { keyQuestions }: Framework,
 ): Turn<Found> | null {
   const by = tokens[at];
   const last = lastBefore(tokens, at - 1, (token) => isWritten(token, by?.text.toLowerCase() ?? ''));
   const isBehind =
     at === 0 || isOfRating(tokens, at - 1) || (isKindAt(tokens, at - 1, 'and') && isOfRating(tokens, last - 1));
   const done = by !== undefined && isWritten(by, 'at for in on') && isBehind ? doneAt(tokens, at + 1) : null;
-  if (done === null || by === undefined || !ids.includes(done.part)) {
+  if (done === null || by === undefined || !keyQuestions.some(({ id }) => id === done.part)) {
     return null;
   }
   const { start, capital, owner, determined } = by;

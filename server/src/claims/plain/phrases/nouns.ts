@@ -1,6 +1,7 @@
 import { isKindAt } from '../../words/kinds.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isOneOf, isValueLike, isWritten, isWrittenLike } from '../../words/written.ts';
+import type { Step } from '../step.ts';
 import { asKind } from '../turns.ts';
 
 /**
@@ -8,7 +9,12 @@ import { asKind } from '../turns.ts';
  * to people were known”, “people’s needs are met”, “record keeping was good”, “staff failed to keep records”, “having looked
  * at everything”, “knew what good looked like”. Linear.
  */
-export function withNouns<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
+export const nouns: Step = {
+  needs: ['risk risks need needs wishes plans keeping lose what yet keep keeps kept less more everything'],
+  put: withNouns,
+};
+
+function withNouns<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   return asKind(tokens, 'word', isNothing);
 }
 

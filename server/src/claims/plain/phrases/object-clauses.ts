@@ -3,13 +3,19 @@ import type { TokenKind } from '../../words/lexicon.ts';
 import { firstBehind } from '../../words/places.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten } from '../../words/written.ts';
+import type { Step } from '../step.ts';
 import { asKind } from '../turns.ts';
+
+const wants =
+  'expect expects expected need needs needed want wants wanted require requires required hope hoped deserve told said tell say think thought felt feel believe';
 
 /**
  * The tokens of a sentence in which what somebody expects, needs or told is only named, and is no doubt about what follows: “it
  * meets the standards that people expect, and is rated good”, “the rating reflects what staff told us”. Linear.
  */
-export function withObjectClauses<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
+export const objectClauses: Step = { needs: ['hedge', wants], put: withObjectClauses };
+
+function withObjectClauses<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   return asKind(tokens, 'word', isNamed);
 }
 
@@ -32,7 +38,5 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const wants =
-  'expect expects expected need needs needed want wants wanted require requires required hope hoped deserve told said tell say think thought felt feel believe';
 const speakers: readonly TokenKind[] = ['regulator', 'pronoun', 'word', 'name', 'other-voice', 'subject'];
 const clauseEnds: ReadonlySet<TokenKind> = new Set<TokenKind>(['comma', 'semicolon', 'dash', 'and', 'but']);

@@ -2,6 +2,7 @@ import { isKindAt, isOfKind } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten, isWrittenLike, isYearAlone } from '../../words/written.ts';
+import type { Step } from '../step.ts';
 import { asKind } from '../turns.ts';
 
 /**
@@ -9,8 +10,15 @@ import { asKind } from '../turns.ts';
  * can report that …”, “in our judgement, …”, “when we put all this together, …”, “good news: …”. What is told begins behind it,
  * for every reader. Linear.
  */
-export function withoutOpenings<Found extends Token>(written: readonly Found[]): readonly Found[] {
-  const tokens = withoutOtherSenses(written);
+export const openings: readonly Step[] = [
+  { needs: ['news within steady stay'], put: withoutOtherSenses },
+  {
+    needs: ['that when unlike see report announce turning moving coming told news judgement judgment'],
+    put: withoutOpenings,
+  },
+];
+
+function withoutOpenings<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   const heard = behindHearing(tokens);
   const start = Math.max(
     behindAnnouncement(tokens),

@@ -2,13 +2,16 @@ import { isOfKind } from '../../words/kinds.ts';
 import { firstBehind, lastBefore } from '../../words/places.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isValueLike, isWrittenLike } from '../../words/written.ts';
+import type { Step } from '../step.ts';
 
 /**
  * The tokens of a sentence in which those who rate and are no regulator are other voices, and the homes that people had
  * or have besides this one are none in particular: “the council had graded the home as good”, “the manager’s last home
  * went from inadequate to good”. Linear.
  */
-export function withOthers<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
+export const others: Step = { needs: ['give subject'], put: withOthers };
+
+function withOthers<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   const changed = new Map<number, 'other-voice' | 'generic'>();
   for (const [at, { kind }] of tokens.entries()) {
     if (kind === 'give') {

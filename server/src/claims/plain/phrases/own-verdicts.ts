@@ -2,16 +2,24 @@ import { isKindAt } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten, isWrittenLike } from '../../words/written.ts';
+import type { Step } from '../step.ts';
+
+const judging = 'judged concluded decided determined ruled judge conclude';
+
+const modals = 'should could can must need needs needed would able';
 
 /**
  * The tokens of a sentence in which what others said, and what could or should have been done, is no doubt about the rating
  * that the regulator then gives: “having listened to what families told us, we judged that the home is good”, “it was all that
  * people should expect, and the service is rated good”. Linear.
  */
-export function withOwnVerdicts<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  const verdict = behindEvidence(tokens);
-  return withOverall(withJudged(withoutModals((verdict === 0 ? tokens : tokens.slice(verdict)).map(asRegulator))));
-}
+export const ownVerdicts: readonly Step[] = [
+  { needs: ['comma', 'regulator', 'other-voice hedge', 'give find concluded decided'], put: withoutEvidence },
+  { needs: ['us they', 'regulator', 'give find receive'], put: (tokens) => tokens.map(asRegulator) },
+  { needs: [modals, 'hedge', 'comma', 'give', 'value'], put: withoutModals },
+  { needs: [judging, 'that', 'regulator', 'value'], put: withJudged },
+  { needs: ['overall', 'is was', 'value'], put: withOverall },
+];
 
 /** “Overall, the service is good”: it is good overall. */
 function withOverall<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
@@ -81,7 +89,10 @@ function withJudged<Found extends Token>(tokens: readonly Found[]): readonly Fou
     : tokens;
 }
 
-const judging = 'judged concluded decided determined ruled judge conclude';
+function withoutEvidence<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
+  const verdict = behindEvidence(tokens);
+  return verdict === 0 ? tokens : tokens.slice(verdict);
+}
 
 /** The place behind “bearing in mind what people had said,” before “we rated …”; 0 where that does not stand here. */
 function behindEvidence(tokens: readonly Token[]): number {
@@ -128,8 +139,6 @@ function withoutModals<Found extends Token>(tokens: readonly Found[]): readonly 
     ? tokens.map((token, at) => (at < comma && isModal(token) ? { ...token, kind: 'word' } : token))
     : tokens;
 }
-
-const modals = 'should could can must need needs needed would able';
 
 /** “And the home is rated good”: as it is, whatever stands before. */
 function isOwnFact(tokens: readonly Token[], at: number): boolean {

@@ -2,7 +2,8 @@ import type { Framework } from '../../../framework/framework.ts';
 import { isKindAt, isOfKind } from '../../words/kinds.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten, isWrittenLike } from '../../words/written.ts';
-import { type Turn, withTurns } from '../turns.ts';
+import type { Step } from '../step.ts';
+import type { Turn } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which the areas that are rated are named plainly: “each of the areas that inspectors look at” as
@@ -10,27 +11,28 @@ import { type Turn, withTurns } from '../turns.ts';
  * good”, “no fewer than three areas: safe, …” as “three areas: safe, …”, and “across the five areas, it is good for all but one”
  * without where. Linear.
  */
-export function withPlainAreas<Found extends Token>(
-  { keyQuestions }: Framework,
-  tokens: readonly Found[],
-): readonly Found[] {
-  const count = String(keyQuestions.length);
-  return withTurns(
-    tokens,
-    (all, at) =>
-      amongAll(count, all, at) ?? lookedAt(all, at) ?? onCounts(all, at) ?? toBeRated(all, at) ?? noFewer(all, at),
-  );
-}
+export const plainAreas: Step = [
+  { needs: ['in', 'area', 'subject pronoun'], turnAt: amongAll },
+  { needs: ['area', 'regulator', 'be have'], turnAt: lookedAt },
+  { needs: ['on', 'counts fronts'], turnAt: onCounts },
+  { needs: ['area', 'only', 'to', 'give'], turnAt: toBeRated },
+  { needs: ['fewer less', 'than', 'no not'], turnAt: noFewer },
+];
 
 /** “Across the five areas the home was good for all but safe”: which of them, the words behind the rating say. */
-function amongAll<Found extends Token>(count: string, tokens: readonly Found[], at: number): Turn<Found> | null {
+function amongAll<Found extends Token>(
+  tokens: readonly Found[],
+  at: number,
+  _: Found,
+  { keyQuestions }: Framework,
+): Turn<Found> | null {
   const area = isKindAt(tokens, 1, 'all') ? 3 : 2;
   const next = isKindAt(tokens, area + 1, 'comma') ? area + 2 : area + 1;
   const value = tokens.findIndex(({ kind }) => kind === 'value');
   const isTurn =
     at === 0 &&
     isKindAt(tokens, 0, 'in') &&
-    tokens[area - 1]?.value === count &&
+    tokens[area - 1]?.value === String(keyQuestions.length) &&
     isKindAt(tokens, area, 'area') &&
     isKindAt(tokens, next, 'subject', 'pronoun') &&
     isKindAt(tokens, value + 1, 'for', 'in') &&

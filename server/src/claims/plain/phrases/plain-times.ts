@@ -1,6 +1,7 @@
 import { isKindAt } from '../../words/kinds.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten, isWrittenLike } from '../../words/written.ts';
+import type { Step } from '../step.ts';
 import { withTurns } from '../turns.ts';
 
 /**
@@ -8,8 +9,13 @@ import { withTurns } from '../turns.ts';
  * previous rating”, “from being rated good to being inadequate” as “from good to inadequate”, and “still requires improvement”,
  * which leaves open where it came from, as how it is now. Linear.
  */
-export function withPlainTimes<Found extends Token>(written: readonly Found[]): readonly Found[] {
-  const tokens = withLastVisits(written).filter((_, at, all) => !isSpareVerb(all, at));
+export const plainTimes: readonly Step[] = [
+  { needs: ['when after', 'last being'], put: withLastVisits },
+  { needs: ['being', 'from to', 'value'], put: (tokens) => tokens.filter((_, at) => !isSpareVerb(tokens, at)) },
+  { needs: ['open old still'], put: withOldOnes },
+];
+
+function withOldOnes<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   return tokens.map((token, at) => {
     if (isInBrackets(tokens, at) || isOldOne(tokens, at)) {
       return { ...token, kind: 'before', value: 'previously' };

@@ -1,6 +1,7 @@
 import { isKindAt } from '../../words/kinds.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWrittenLike } from '../../words/written.ts';
+import type { Step } from '../step.ts';
 import { asKind } from '../turns.ts';
 
 /**
@@ -8,7 +9,9 @@ import { asKind } from '../turns.ts';
  * inadequate to outstanding”, “everything between good and inadequate”, “the step from good to outstanding is the hardest”, “it
  * takes years to get from inadequate to good”, and what it was for so long: “after two years at good”. Nobody is rated so. Linear.
  */
-export function withoutSpans<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
+export const spans: Step = { needs: ['from between after following despite', 'value'], put: withoutSpans };
+
+function withoutSpans<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   const ends = new Set(tokens.flatMap((_, at) => [...endsOfSpan(tokens, at), ...endOfSpell(tokens, at)]));
   return asKind(tokens, 'word', (_, at) => ends.has(at));
 }

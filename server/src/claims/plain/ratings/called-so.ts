@@ -3,24 +3,26 @@ import type { TokenKind } from '../../words/lexicon.ts';
 import { firstBehind } from '../../words/places.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten } from '../../words/written.ts';
-import { type Turn, withTurns } from '../turns.ts';
+import type { Step } from '../step.ts';
+import type { Turn } from '../turns.ts';
+
+const verdicts = 'found find concluded judged ruled decided';
 
 /**
  * The tokens of a sentence in which what a service is called, or is by the regulator’s word, is what it is rated: “this is now
  * an outstanding service”, “the home is inadequate, according to inspectors”, “the verdict leaves the home inadequate”,
  * “hospital turns good”. Linear.
  */
-export function withCalledSo<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  return withTurns(
-    withCalledBefore(tokens),
-    (all, at, token) =>
-      asService(all, at, token) ??
-      byRegulator(all, at, token) ??
-      concludedSo(all, at, token) ??
-      leftSo(all, at, token) ??
-      turnedSo(all, at, token),
-  );
-}
+export const calledSo: readonly Step[] = [
+  { needs: ['quote', 'better rise worse fall move', 'value'], put: withCalledBefore },
+  [
+    { needs: ['is was', 'a', 'subject', 'value'], turnAt: asService },
+    { needs: ['regulator', `according says said ${verdicts}`, 'is are was were', 'value'], turnAt: byRegulator },
+    { needs: [`determined agreed ${verdicts}`, 'regulator', 'is was', 'value'], turnAt: concludedSo },
+    { needs: ['leaves left leaving', 'value'], turnAt: leftSo },
+    { needs: ['turns goes becomes', 'value'], turnAt: turnedSo },
+  ],
+];
 
 /** “‘Good’ care home downgraded to ‘inadequate’”: downgraded from good, in a title. */
 function withCalledBefore<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
@@ -98,8 +100,6 @@ function byRegulator<Found extends Token>(tokens: readonly Found[], at: number, 
     ? { plain: [be, rated(be), ...tokens.slice(at + 1, behind)], next: behind }
     : null;
 }
-
-const verdicts = 'found find concluded judged ruled decided';
 
 /** “We concluded that the service was good”, “inspectors have decided the home is inadequate”: they rated it so. */
 function concludedSo<Found extends Token>(tokens: readonly Found[], at: number, verb: Found): Turn<Found> | null {

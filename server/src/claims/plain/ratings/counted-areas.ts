@@ -1,34 +1,36 @@
-import { isAmong } from '../../words/kinds.ts';
+import { isAmong, isKindAt, isOfKind } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten } from '../../words/written.ts';
+import type { Step } from '../step.ts';
+import type { Turn } from '../turns.ts';
 
 /**
  * The tokens of a sentence without words that only say of counted things that they are rated, or whose they are: “all six
  * graded areas”, “none of the home’s five grades”. Linear.
  */
-export function withoutOwners<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  return tokens.filter((token, at) => !isPassedOver(tokens, at, token));
+export const countedAreas: Step = [
+  { needs: ['area', 'give find', 'number all both other of deny only'], turnAt: ratedAreas },
+  { needs: ['subject', 'of in all', 'none number', 'area rating ratings grades marks'], turnAt: ownedAreas },
+];
+
+/** “All six graded areas”. */
+function ratedAreas<Found extends Token>(tokens: readonly Found[], at: number, verb: Found): Turn<Found> | null {
+  const isRated = isOfKind(verb, 'give', 'find') && /ed$/iu.test(verb.text);
+  const isTurn = isRated && isAmong(tokens[at - 1], counting) && isKindAt(tokens, at + 1, 'area');
+  return isTurn ? { plain: [], next: at + 1 } : null;
 }
 
-function isPassedOver(tokens: readonly Token[], at: number, token: Token): boolean {
-  const [before, next, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
-  const isRated = token.kind === 'give' || token.kind === 'find';
-  if (isRated && /ed$/iu.test(token.text)) {
-    return isAmong(before, counting) && isAmong(next, areas);
-  }
-  // “None of the home’s ratings.”
+/** “None of the home’s ratings”, “in the home’s five areas”. */
+function ownedAreas<Found extends Token>(tokens: readonly Found[], at: number, owner: Found): Turn<Found> | null {
+  const next = tokens[at + 1];
   const isNone = isWritten(next, 'ratings grades areas marks') && isWritten(tokens[at - 2], 'none');
-  return (
-    token.kind === 'subject' &&
-    token.owner &&
-    isAmong(before, of) &&
-    (isNone || (isAmong(next, numbers) && isAmong(second, counted)))
-  );
+  const isTurn =
+    owner.kind === 'subject' &&
+    owner.owner &&
+    isKindAt(tokens, at - 1, 'of', 'in', 'all') &&
+    (isNone || (isOfKind(next, 'number') && isKindAt(tokens, at + 2, 'area', 'rating')));
+  return isTurn ? { plain: [], next: at + 1 } : null;
 }
 
 const counting: ReadonlySet<TokenKind> = new Set<TokenKind>(['number', 'all', 'both', 'other', 'of', 'deny', 'only']);
-const areas: ReadonlySet<TokenKind> = new Set<TokenKind>(['area']);
-const of: ReadonlySet<TokenKind> = new Set<TokenKind>(['of', 'in', 'all']);
-const numbers: ReadonlySet<TokenKind> = new Set<TokenKind>(['number']);
-const counted: ReadonlySet<TokenKind> = new Set<TokenKind>(['area', 'rating']);

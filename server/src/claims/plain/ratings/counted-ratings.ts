@@ -2,12 +2,18 @@ import { isAmong, isKindAt } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten } from '../../words/written.ts';
+import type { Step } from '../step.ts';
 
 /**
  * The tokens of a sentence in which ratings that are counted, and of which it is said which way they went, are areas: “four
  * ratings have gone up”, “none of the ratings has changed”, “safe was the only rating to fall”. Linear.
  */
-export function withCountedRatings<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
+export const countedRatings: Step = {
+  needs: ['rating', 'number of all only deny other no none', 'better worse rise fall move stay steady unchanged value'],
+  put: withCountedRatings,
+};
+
+function withCountedRatings<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   return tokens.some((_, at) => isCounted(tokens, at))
     ? tokens.map((token, at) => (isCounted(tokens, at) ? { ...token, kind: 'area' as const } : token))
     : tokens;

@@ -1,7 +1,8 @@
 import { isKindAt } from '../../words/kinds.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten } from '../../words/written.ts';
-import { type Turn, withTurns } from '../turns.ts';
+import type { Step } from '../step.ts';
+import type { Turn } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which denials stand where every reader looks for them: “is good no more” as “is no longer good”,
@@ -9,19 +10,17 @@ import { type Turn, withTurns } from '../turns.ts';
  * “safe and well-led is not …”, “the one area” as “the only area”, “has no good ratings” as “is not
  * rated good in any area”, “received a lower rating” as “was rated lower”. Linear.
  */
-export function withDeniedTurns<Found extends Token>(written: readonly Found[]): readonly Found[] {
-  const tokens = withoutNor(written);
-  return withTurns(
-    tokens,
-    (all, at, token) =>
-      noLonger(all, at, token) ??
-      atLeastAs(all, at, token) ??
-      otherThan(all, at, token) ??
-      noneSuch(all, at, token) ??
-      comparedRating(all, at, token) ??
-      theOne(all, at, token),
-  );
-}
+export const deniedTurns: readonly Step[] = [
+  { needs: ['nor neither', 'part', 'deny', 'value'], put: withoutNor },
+  [
+    { needs: ['no-longer more', 'be', 'value'], turnAt: noLonger },
+    { needs: ['least', 'at', 'as'], turnAt: atLeastAs },
+    { needs: ['except', 'than', 'value'], turnAt: otherThan },
+    { needs: ['no', 'has have got received given awarded earned', 'value', 'rating ratings'], turnAt: noneSuch },
+    { needs: ['lower higher better worse', 'rating', 'receive have', 'before earlier'], turnAt: comparedRating },
+    { needs: ['one', 'area', 'part', 'be'], turnAt: theOne },
+  ],
+];
 
 /** “Has a rating other than good”, “rated something other than good”: is not rated good. */
 function otherThan<Found extends Token>(tokens: readonly Found[], at: number, verb: Found): Turn<Found> | null {

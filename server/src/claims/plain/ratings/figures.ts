@@ -6,13 +6,16 @@ import type { TokenKind } from '../../words/lexicon.ts';
 import { tokenAt } from '../../words/token-at.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten, isWrittenLike, standsFor } from '../../words/written.ts';
+import type { Step } from '../step.ts';
 import { withTurns } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which a figure that is given as a rating is one: “a grade of 3”, “it earned 2”, “5 stars for
  * compliance and 4 for staffing”. Only of a framework whose ratings have figures. Linear.
  */
-export function withFigures<Found extends Token>(framework: Framework, tokens: readonly Found[]): readonly Found[] {
+export const givenFigures: Step = { needs: ['number'], put: withFigures };
+
+function withFigures<Found extends Token>(tokens: readonly Found[], framework: Framework): readonly Found[] {
   const figures = figuresOf(framework);
   if (figures.size === 0) {
     return withoutMarksOfScores(tokens);

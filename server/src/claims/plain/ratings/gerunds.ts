@@ -1,13 +1,16 @@
 import { isAmong, isKindAt } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import type { Token } from '../../words/tokens.ts';
+import type { Step } from '../step.ts';
 import { asKind } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which “rating” is the verb where something that is rated follows it, and then a rating: “in
  * rating safe inadequate”, “no choice but rating it as good”. Linear.
  */
-export function withGerunds<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
+export const gerunds: Step = { needs: ['rating', 'value'], put: withGerunds };
+
+function withGerunds<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   const gerunds = asKind(tokens, 'give', isGerund);
   // “Before rating it good, …” speaks of now.
   return asKind(gerunds, 'break', (_, at) => isAmong(tokens[at], timesBefore) && isGerund(tokens, at + 1));

@@ -1,21 +1,26 @@
 import { isKindAt, isOfKind } from '../../words/kinds.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten, isWrittenLike } from '../../words/written.ts';
-import { type Turn, withTurns } from '../turns.ts';
+import type { Step } from '../step.ts';
+import type { Turn } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which words of opinion that give a rating are verbs of rating: “its leadership was considered
  * inadequate”, “inspectors felt the home to be good”; not “they considered rating it good”. And where a regulator says one
  * thing and gives a rating, the rating stands in a clause of its own: “it said the home must improve; it rated it …”. Linear.
  */
-export function withJudgedSo<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  return withTurns(tokens, (all, at, token) => considered(all, at, token) ?? saidAndRated(all, at));
-}
+export const judgedSo: Step = [
+  { needs: ['considered declared felt held seen viewed', 'be regulator', 'value'], turnAt: considered },
+  {
+    needs: ['must should needs need wants expects has', 'hedge', 'regulator', 'and', 'give receive', 'value'],
+    turnAt: saidAndRated,
+  },
+];
 
 /** “Was considered good”, “was felt to be inadequate”, “inspectors considered the home to be outstanding”. */
 function considered<Found extends Token>(tokens: readonly Found[], at: number, verb: Found): Turn<Found> | null {
   const isAlone = isWritten(verb, 'considered');
-  if (!(isAlone || isWritten(verb, 'felt held seen viewed'))) {
+  if (!(isAlone || isWritten(verb, 'declared felt held seen viewed'))) {
     return null;
   }
   const adverb =

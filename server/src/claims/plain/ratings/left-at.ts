@@ -2,18 +2,20 @@ import { isKindAt, isOfKind } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten } from '../../words/written.ts';
-import { type Turn, withTurns } from '../turns.ts';
+import type { Step } from '../step.ts';
+import type { Turn } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which what was left at a rating stayed there: “but left safe at good” as “but safe stayed at
  * good”, “the rating was left at good”; and “leaving safe at good” as “safe is rated good”. Linear.
  */
-export function withLeftAt<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  return withTurns(tokens, (all, at) => leftAt(all, at) ?? leavingAt(all, at));
-}
+export const leftAt: Step = [
+  { needs: ['left leaves leave', 'at', 'value'], turnAt: stayedAt },
+  { needs: ['leaving', 'at', 'value'], turnAt: leavingAt },
+];
 
 /** “Left safe at good”, “was left at good”. */
-function leftAt<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
+function stayedAt<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
   const verb = tokens[at];
   const end = isWritten(verb, 'left leaves leave') ? behindThing(tokens, at + 1) : -1;
   if (verb === undefined || end === -1 || !isWritten(tokens[end], 'at') || !isKindAt(tokens, end + 1, 'value')) {

@@ -1,19 +1,22 @@
 import { isKindAt } from '../../words/kinds.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten, isWrittenLike } from '../../words/written.ts';
-import { type Turn, withTurns } from '../turns.ts';
+import type { Step } from '../step.ts';
+import type { Turn } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which ratings that are over, that several things share, or that something is excepted from, are
  * so by the usual words: “has put its inadequate rating behind it” as “has lost its …”, “safe and caring have the same rating”
  * without the likeness, which is none to what was before, and “caring aside, …” as “except caring, …”. Linear.
  */
-export function withLeftBehind<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  return withTurns(tokens, (all, at) => leftBehind(all, at) ?? sharedRating(all, at) ?? aside(all, at));
-}
+export const leftBehind: Step = [
+  { needs: ['behind', 'put puts putting left leaves leaving leave', 'value', 'pronoun'], turnAt: putBehind },
+  { needs: ['same', 'rating', 'part'], turnAt: sharedRating },
+  { needs: ['aside', 'part', 'comma'], turnAt: aside },
+];
 
 /** “Put its rating of inadequate behind it”: lost it. */
-function leftBehind<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
+function putBehind<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
   const verb = tokens[at];
   const behind = tokens.findIndex((token, place) => place > at && isWritten(token, 'behind'));
   const held = tokens.slice(at + 1, Math.max(at + 1, behind));

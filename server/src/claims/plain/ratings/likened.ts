@@ -2,12 +2,15 @@ import { isAmong, isKindAt } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten } from '../../words/written.ts';
+import type { Step } from '../step.ts';
 
 /**
  * The tokens of a sentence in which key questions that another one is likened to stand in a list with it: “safe, like
  * well-led, was rated inadequate” is “safe and well-led …”. Linear.
  */
-export function withLikened<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
+export const likened: Step = { needs: ['like alongside', 'part', 'comma'], put: withLikened };
+
+function withLikened<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   const at = tokens.findIndex((_, place) => behindLikened(tokens, place) !== null);
   const end = behindLikened(tokens, at);
   const comma = tokens[at];

@@ -3,16 +3,16 @@ import { remembered } from '../../../text/memory.ts';
 import { isKindAt } from '../../words/kinds.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten } from '../../words/written.ts';
+import type { Step } from '../step.ts';
 import { withTurns } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which what meets the standards of a key question, where these are met or not met, is rated so:
  * “the school does not meet the safeguarding standards” as “the school is rated not met for safeguarding”. Linear.
  */
-export function withMetStandards<Found extends Token>(
-  framework: Framework,
-  tokens: readonly Found[],
-): readonly Found[] {
+export const metStandards: Step = { needs: ['meets meet met', 'part'], put: withMetStandards };
+
+function withMetStandards<Found extends Token>(tokens: readonly Found[], framework: Framework): readonly Found[] {
   const met = metOf(framework);
   if (
     met.size === 0 ||

@@ -3,15 +3,14 @@ import type { TokenKind } from '../../words/lexicon.ts';
 import { firstBehind } from '../../words/places.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten } from '../../words/written.ts';
-import { type Turn, withTurns } from '../turns.ts';
+import type { Step } from '../step.ts';
+import type { Turn } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which key questions that have a rating neither of them are a list that has not: “neither safe nor
  * caring was rated good” is “safe and caring was not rated good”, for every reader and for “both” behind it. Linear.
  */
-export function withoutNeither<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  return withTurns(tokens, neitherOf);
-}
+export const neither: Step = [{ needs: ['neither', 'part', 'value'], turnAt: neitherOf }];
 
 function neitherOf<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
   const neither = tokens[at];

@@ -2,16 +2,18 @@ import { isKindAt } from '../../words/kinds.ts';
 import { firstBehind } from '../../words/places.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten } from '../../words/written.ts';
-import { type Turn, withTurns } from '../turns.ts';
+import type { Step } from '../step.ts';
+import type { Turn } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which what the regulator rated was rated: “the only area that we rated good” is “the only area
  * that was rated good”, and “people received care that was rated good for being safe” is “it was rated good for …”. Linear.
  */
-export function withObjectRelatives<Found extends Token>(written: readonly Found[]): readonly Found[] {
-  const tokens = withTurns(written, ratedByUs);
-  return careThatWas(tokens) ?? turnedRound(tokens) ?? tokens;
-}
+export const objectRelatives: readonly Step[] = [
+  [{ needs: ['area called', 'regulator', 'give find', 'value'], turnAt: ratedByUs }],
+  { needs: ['called', 'relative', 'give', 'value'], put: careThatWas },
+  { needs: ['only one', 'area', 'give', 'value', 'is was', 'part'], put: turnedRound },
+];
 
 /** “Area that we have rated good”, “areas inspectors found to be good”. */
 function ratedByUs<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
@@ -42,7 +44,7 @@ function ratedByUs<Found extends Token>(tokens: readonly Found[], at: number): T
 }
 
 /** “People received care that was rated good for being safe”: the care is what the report is about. */
-function careThatWas<Found extends Token>(tokens: readonly Found[]): readonly Found[] | null {
+function careThatWas<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   const care = tokens.slice(0, longestOpening).findIndex(({ kind }) => kind === 'called');
   const be = isKindAt(tokens, care + 2, 'have') ? care + 3 : care + 2;
   const value = firstBehind(tokens, care, ({ kind }) => kind === 'value');
@@ -63,11 +65,11 @@ function careThatWas<Found extends Token>(tokens: readonly Found[]): readonly Fo
     );
   return isTurn && noun !== undefined
     ? [{ ...noun, kind: 'pronoun', value: 'it', text: 'it' }, ...tokens.slice(be)]
-    : null;
+    : tokens;
 }
 
 /** “The only area that was rated good is caring”: caring is the only area that was rated good. */
-function turnedRound<Found extends Token>(tokens: readonly Found[]): readonly Found[] | null {
+function turnedRound<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   const noun = isKindAt(tokens, 1, 'number') ? 2 : 1;
   const relative = isKindAt(tokens, noun + 1, 'relative') ? noun + 2 : noun + 1;
   const value = firstBehind(tokens, noun, ({ kind }) => kind === 'value');
@@ -77,7 +79,7 @@ function turnedRound<Found extends Token>(tokens: readonly Found[]): readonly Fo
     (isKindAt(tokens, 0, 'only') || (isWritten(tokens[0], 'one') && tokens[0]?.determined === true)) &&
     isKindAt(tokens, noun, 'area') &&
     said.some(({ kind }) => kind === 'give') &&
-    said.every(({ kind }) => kind === 'be' || kind === 'have' || kind === 'give' || kind === 'as' || kind === 'to') &&
+    said.every((token) => isKindAt([token], 0, 'be', 'have', 'give', 'as', 'to') || isComparison(token)) &&
     isWritten(tokens[value + 1], 'is was') &&
     isKindAt(tokens, part, 'part') &&
     (tokens[part + 1] === undefined || isKindAt(tokens, part + 1, 'stop', 'comma', 'semicolon', 'dash'));
@@ -88,7 +90,12 @@ function turnedRound<Found extends Token>(tokens: readonly Found[]): readonly Fo
         ...tokens.slice(0, value + 1),
         ...tokens.slice(part + 1),
       ]
-    : null;
+    : tokens;
+}
+
+/** “Lower than”, “below”. */
+function isComparison(token: Token): boolean {
+  return isKindAt([token], 0, 'better', 'worse', 'instead') || isWritten(token, 'less below above');
 }
 
 const people = 'people children everyone';

@@ -2,13 +2,16 @@ import { isKindAt } from '../../words/kinds.ts';
 import { firstBehind } from '../../words/places.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten } from '../../words/written.ts';
+import type { Step } from '../step.ts';
 
 /**
  * The tokens of a sentence that says how a service was and then what it is rated, in which that is told apart from what its
  * key questions are rated: “the home was not always safe and is rated good overall” is of the home, and “the home was not safe
  * or well-led, and each of these is rated inadequate” of both. Linear.
  */
-export function withParts<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
+export const partsThatDescribe: Step = { needs: ['part', 'be', 'and', 'all both overall'], put: withParts };
+
+function withParts<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   const be = tokens.findIndex(
     (_, at) => isKindAt(tokens, at, 'be') && isKindAt(tokens, at - 1, 'subject', 'pronoun', 'name', 'called'),
   );

@@ -1,19 +1,21 @@
 import { isKindAt, isOfKind } from '../../words/kinds.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten } from '../../words/written.ts';
-import { type Turn, withTurns } from '../turns.ts';
+import type { Step } from '../step.ts';
+import type { Turn } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which what is taken out of all is named at once: “in every area but one, safety” as “in every
  * area except safety”, “all ratings bar the one for caring” as “… except caring”, “apart from an outstanding rating for
  * caring” as “except caring, which is rated outstanding”. Linear.
  */
-export function withPlainExceptions<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  return withTurns(
-    tokens,
-    (all, at) => butOne(all, at) ?? butPart(all, at) ?? theOneFor(all, at) ?? ratingFor(all, at) ?? allRatings(all, at),
-  );
-}
+export const plainExceptions: Step = [
+  { needs: ['except but', 'one', 'part'], turnAt: butOne },
+  { needs: ['but', 'everywhere all area', 'part'], turnAt: butPart },
+  { needs: ['except', 'value', 'part being'], turnAt: theOneFor },
+  { needs: ['except', 'value', 'part'], turnAt: ratingFor },
+  { needs: ['ratings grades', 'all', 'except', 'part'], turnAt: allRatings },
+];
 
 /** “But one, safety”, “with one exception, safety”. */
 function butOne<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {

@@ -2,22 +2,28 @@ import { isKindAt } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten } from '../../words/written.ts';
-import { withTurns } from '../turns.ts';
+import type { Step } from '../step.ts';
+import type { Turn } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which “it is a home rated good” says what “it is rated good” says, and “rated how safe the service
  * is as good” what “rated safe as good” says. Linear.
  */
-export function withPredicates<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  return withTurns(tokens, (all, at, token) => {
-    const noun = token.kind === 'be' ? behindNoun(all, at + 1) : null;
-    const verb = token.kind === 'give' ? verbOfHow(all, at + 1) : null;
-    return noun !== null
-      ? { plain: [token], next: noun }
-      : verb !== null
-        ? { plain: [token, ...all.slice(at + 2, at + 3)], next: verb + 1 }
-        : null;
-  });
+export const predicates: Step = [
+  { needs: ['a', 'subject', 'be', 'give', 'value'], turnAt: asPlace },
+  { needs: ['how', 'give', 'part', 'as', 'value'], turnAt: asHow },
+];
+
+/** “It is a home rated good.” */
+function asPlace<Found extends Token>(tokens: readonly Found[], at: number, be: Found): Turn<Found> | null {
+  const next = be.kind === 'be' ? behindNoun(tokens, at + 1) : null;
+  return next === null ? null : { plain: [be], next };
+}
+
+/** “Rated how safe the service is as good.” */
+function asHow<Found extends Token>(tokens: readonly Found[], at: number, give: Found): Turn<Found> | null {
+  const verb = give.kind === 'give' ? verbOfHow(tokens, at + 1) : null;
+  return verb === null ? null : { plain: [give, ...tokens.slice(at + 2, at + 3)], next: verb + 1 };
 }
 
 /** The place of “is” in “how well-led the service is as outstanding”; null where something else stands here. */

@@ -2,14 +2,26 @@ import { isKindAt } from '../../words/kinds.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten } from '../../words/written.ts';
+import type { Step } from '../step.ts';
 
 /**
  * The tokens of a sentence in which words that give its outcome begin anew: “people told us that they were happy, so caring is
  * rated good”, “the work stopped when she left, and responsive is rated inadequate”, “audits had missed faults, so we rated
  * safe inadequate”. The regulator’s “pleased to say that we have rated …” is no doubt, and neither is “when we inspected”. Linear.
  */
-export function withResults<Found extends Token>(written: readonly Found[]): readonly Found[] {
-  const tokens = written.some(({ kind }) => kind === 'hedge') ? withMeaning(written.map(withoutDoubt)) : written;
+export const results: readonly Step[] = [
+  {
+    needs: ['hedge', 'say could might will when mean means meant'],
+    put: withoutDoubts,
+  },
+  { needs: ['comma', 'value', 'so hence thus hedge needed wanted required other-voice'], put: withResults },
+];
+
+function withoutDoubts<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
+  return tokens.some(({ kind }) => kind === 'hedge') ? withMeaning(tokens.map(withoutDoubt)) : tokens;
+}
+
+function withResults<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   const at = tokens.findLastIndex((_, place) => isResult(tokens, place) || isJudgement(tokens, place));
   return at === -1 ? tokens : tokens.with(at, { ...(tokens[at] as Found), kind: 'result', value: 'so' });
 }

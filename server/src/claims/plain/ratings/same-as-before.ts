@@ -3,19 +3,32 @@ import type { TokenKind } from '../../words/lexicon.ts';
 import { tokenAt } from '../../words/token-at.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten } from '../../words/written.ts';
-import { withTurns } from '../turns.ts';
+import type { Step } from '../step.ts';
+import type { Turn } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which the many ways to say that something is as it was stand as one: “…, the same as at our last
  * visit”, “…, just as we did before”, “like last time, …”, “was good and remains so”. Linear.
  */
-export function withSameAsBefore<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
-  return withTurns(tokens, (all, at, token) => {
-    const next = behindLikeness(all, at) ?? behindEcho(all, at);
-    return next === null
-      ? null
-      : { plain: [{ ...token, kind: 'again', value: 'as it was last time', end: tokenAt(all, next - 1).end }], next };
-  });
+export const sameAsBefore: Step = [
+  {
+    needs: ['last previous before previously', 'as unchanged different like'],
+    turnAt: (all, at, token) => asBefore(all, token, behindLikeness(all, at)),
+  },
+  { needs: ['was were', 'value', 'and'], turnAt: (all, at, token) => asBefore(all, token, behindEcho(all, at)) },
+];
+
+function asBefore<Found extends Token>(
+  tokens: readonly Found[],
+  token: Found,
+  next: number | null,
+): Turn<Found> | null {
+  return next === null
+    ? null
+    : {
+        plain: [{ ...token, kind: 'again', value: 'as it was last time', end: tokenAt(tokens, next - 1).end }],
+        next,
+      };
 }
 
 const longestLikeness = 9;

@@ -3,12 +3,17 @@ import type { TokenKind } from '../../words/lexicon.ts';
 import { firstBehind } from '../../words/places.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten } from '../../words/written.ts';
+import type { Step } from '../step.ts';
+
+const orders = 'told tell tells telling warned warns warn ordered orders urged urges instructed asked asks';
 
 /**
  * The tokens of a sentence in which what a service was told to do is no doubt about the rating that it got before: “told the
  * home that it must improve after rating it inadequate”, “ordered it to act, having rated it inadequate”. Linear.
  */
-export function withToldToImprove<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
+export const toldToImprove: Step = { needs: ['after following having', orders, 'value'], put: withToldToImprove };
+
+function withToldToImprove<Found extends Token>(tokens: readonly Found[]): readonly Found[] {
   const joint = tokens.findIndex((_, at) => isAfterRating(tokens, at));
   const before = tokens.slice(0, Math.max(0, joint));
   const isOrder =
@@ -32,7 +37,6 @@ export function withToldToImprove<Found extends Token>(tokens: readonly Found[])
     : tokens;
 }
 
-const orders = 'told tell tells telling warned warns warn ordered orders urged urges instructed asked asks';
 const duties = 'must needs need should required requires has have';
 const moves: ReadonlySet<TokenKind> = new Set<TokenKind>(['better', 'rise', 'move']);
 

@@ -94,12 +94,17 @@ export function isServiceName(group: HeadGroup): boolean {
 
 /** The same where it stands above that day, among other lines: there only words for services tell. */
 export function isServiceInHead(group: HeadGroup): boolean {
+  return mayBeName(group) && isNameOfService(group.text);
+}
+
+/** Whether the words are those for a service of a hospital or a trust, and no name of a place. */
+export function isNameOfService(text: string): boolean {
+  const [word] = pageWord('services').exec(text) ?? [];
   return (
-    mayBeName(group) &&
-    /^\p{Lu}[^\d.:]*$/u.test(group.text) &&
-    !isTrustName(group.text) &&
-    (isSortOfService(group.text) || pageWord('services').exec(group.text)?.[0] === group.text) &&
-    pageWord('services').test(group.text)
+    word !== undefined &&
+    /^\p{Lu}[^\d.:]*$/u.test(text) &&
+    !isTrustName(text) &&
+    (isSortOfService(text) || word.length === text.length)
   );
 }
 

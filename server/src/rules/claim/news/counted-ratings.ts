@@ -18,7 +18,9 @@ export function wrongCounts(analysis: Analysis, framework: Framework): readonly 
     if (kind !== 'rating' || claimed === undefined || read?.count == null || read.isDenied) {
       return [];
     }
-    const { rating } = findRatingOf(framework, claimed.value, null);
+    // The whole may have ratings of its own, which no key question has.
+    const isWhole = read.count.of === 'services';
+    const { rating } = isWhole ? findRatingOf(framework, claimed.value, null) : findRating(framework, claimed.value);
     const present = ratingsCounted(analysis, claim, read.count, framework);
     const actual = present.filter((one) => one === rating).length;
     if (

@@ -55,7 +55,11 @@ function wrongAssessed(
   placed: Placed,
   { scope, count, whole, isNot }: Kind<'assessed'>,
 ): string | null {
-  const keyQuestions = keyQuestionsIn(analysis, placed, scope);
+  const scoped = keyQuestionsIn(analysis, placed, scope);
+  // “All 15 quality statements in them” speaks of the key questions that were looked at: those with statements of their own.
+  const told = scoped.filter(({ keyQuestion }) => keyQuestion.statements.length > 0);
+  const isOfTold = whole === told.flatMap(({ statements }) => statements).length;
+  const keyQuestions = isOfTold ? told : scoped;
   const parts = joinWords(keyQuestions.map(({ definition }) => definition.name));
   const { statement } = framework.terms;
   const scored = keyQuestions.flatMap(({ statements }) => statements).length;
