@@ -5,7 +5,7 @@ import { here, type Thing } from './things.ts';
 export type Move = 'up' | 'down' | 'same' | 'changed' | 'not up' | 'not down';
 
 /** On which side of a rating another one lies. */
-interface Bound {
+export interface Bound {
   readonly side: 'at most' | 'at least' | 'below' | 'above';
   readonly rating: string;
 }

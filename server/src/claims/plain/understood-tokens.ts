@@ -32,11 +32,13 @@ import { likened } from './ratings/likened.ts';
 import { metStandards } from './ratings/met-standards.ts';
 import { neither } from './ratings/neither-nor.ts';
 import { objectRelatives } from './ratings/object-relatives.ts';
+import { onlyThese } from './ratings/only-these.ts';
 import { partsThatDescribe } from './ratings/parts-that-describe.ts';
 import { plainExceptions } from './ratings/plain-exceptions.ts';
 import { predicates } from './ratings/predicates.ts';
 import { results } from './ratings/results.ts';
 import { sameAsBefore } from './ratings/same-as-before.ts';
+import { toldSo } from './ratings/told-so.ts';
 import { toldToImprove } from './ratings/told-to-improve.ts';
 import { type Had, hadBy, type Step, withStep } from './step.ts';
 
@@ -48,6 +50,7 @@ export const steps: readonly Step[] = [
   allOfThem,
   nouns,
   listedPronouns,
+  toldSo,
   spans,
   indirectQuestions,
   answers,
@@ -59,6 +62,7 @@ export const steps: readonly Step[] = [
   metStandards,
   neither,
   ...objectRelatives,
+  onlyThese,
   partsThatDescribe,
   leftBehind,
   ...describedTimes,

@@ -5,7 +5,8 @@ import { isGate } from '../../second-reading/gates.ts';
 import type { TokenKind } from '../../words/lexicon.ts';
 import { tokenAt } from '../../words/token-at.ts';
 import { isOneOf, isWritten } from '../../words/written.ts';
-import { type Alternative, type Check, nothingSaid } from '../checks.ts';
+import { type Alternative, type Bound, type Check, nothingSaid } from '../checks.ts';
+import { comparisonBefore } from '../comparisons.ts';
 import { isBesideRating } from '../marks.ts';
 import type { ChangeSource, Group, Piece } from '../pieces.ts';
 import type { Thing } from '../things.ts';
@@ -17,12 +18,14 @@ import type { NamedToken } from './named-services.ts';
  * Empty where another word leaves a doubt.
  */
 export function ofTheOnly(source: ChangeSource, text: string, pieces: readonly Piece[]): readonly Check[] {
-  const only = source.tokens.findIndex(({ kind }) => kind === 'only');
-  if (only === -1 || source.tokens.some((token, at) => isDoubt(source, token, at))) {
-    return [];
-  }
   const groups = pieces.flatMap((piece) => piece.groups);
   const [value, ...others] = pieces.flatMap((piece) => piece.values);
+  const comparison = value === undefined ? null : comparisonBefore(source, value.at);
+  const isCompared = (at: number) => comparison !== null && at >= comparison.at && at < (value?.at ?? 0);
+  const only = source.tokens.findIndex(({ kind }) => kind === 'only');
+  if (only === -1 || source.tokens.some((token, at) => !isCompared(at) && isDoubt(source, token, at))) {
+    return [];
+  }
   const group = value === undefined ? null : (before(source, only, groups) ?? behind(source, only, groups, value.at));
   if (
     value === undefined ||
@@ -32,11 +35,10 @@ export function ofTheOnly(source: ChangeSource, text: string, pieces: readonly P
   ) {
     return [];
   }
-  const words = source.tokens.slice(Math.max(only, group.next), value.at);
-  const short = shortOf(source, group, value.at);
-  if (short && isEnd(source, value.next)) {
-    const { start, end, rating } = value;
-    const boundOf = (side: 'below' | 'at least') => ({ ...nothingSaid, bound: { side, rating } });
+  const words = source.tokens.slice(Math.max(only, group.next), comparison?.at ?? value.at);
+  const { start, end, rating } = value;
+  const boundOf = (side: Bound['side']) => ({ ...nothingSaid, bound: { side, rating } });
+  if (shortOf(source, group, value.at) && isEnd(source, value.next)) {
     return saidOf(
       { start, end },
       { ...boundOf('below'), things: group.things },
@@ -50,12 +52,20 @@ export function ofTheOnly(source: ChangeSource, text: string, pieces: readonly P
   const isPlain = words.every(
     (token) => plain.has(token.kind) || isWritten(token, `not to with that at on one single ${getting}`),
   );
-  const isOver = isEnd(source, value.next) && !isBesideRating(source, value.at);
+  const isOver = isEnd(source, value.next) && (comparison !== null || !isBesideRating(source, value.at));
   if (!isRated || !isPlain || !isOver || value.words.isAdjective) {
     return [];
   }
   const rest = othersThan(source, group);
-  const { start, end, rating } = value;
+  if (comparison !== null) {
+    return isDenied
+      ? []
+      : saidOf(
+          { start, end },
+          { ...boundOf(comparison.isBetter ? 'above' : 'below'), things: group.things },
+          { ...boundOf(comparison.isBetter ? 'at most' : 'at least'), things: rest },
+        );
+  }
   const own = { ...nothingSaid, things: group.things, ...(isDenied ? { notNow: rating } : { now: rating }) };
   const other = { ...nothingSaid, things: rest, ...(isDenied ? { now: rating } : { notNow: rating }) };
   return saidOf({ start, end }, own, other);

@@ -9,8 +9,7 @@ import type { Turn } from '../turns.ts';
  * The tokens of a sentence in which some turns stand as plainer ones that say the same, for every reader: “gone down, when it
  * was good, to …” as “gone down from good to …”, “leadership, where the home is rated …” as “leadership, which is rated …”, “a
  * rating of good applies to safe” as “… was given for safe”, “well-led for the trust is …” as “well-led is …”, “in two areas:
- * safe and caring” as “in being safe and caring”, “four out of five” as “four of five”, “the home was told it requires
- * improvement” as “the home requires improvement”, “falls short of” as “is short of”, “achievement at
+ * safe and caring” as “in being safe and caring”, “four out of five” as “four of five”, “falls short of” as “is short of”, “achievement at
  * village school needs attention” without the place. Linear.
  */
 export const plainTurns: Step = [
@@ -24,7 +23,6 @@ export const plainTurns: Step = [
   { needs: ['number', 'area', 'in for', 'value', 'dash comma'], turnAt: countedParts },
   { needs: ['out', 'of', 'number'], turnAt: outOfNumber },
   { needs: ['area', 'except', 'comma'], turnAt: allOfRest },
-  { needs: ['told', 'it', 'be', 'value'], turnAt: toldSo },
   { needs: ['fall falls fell fallen falling'], turnAt: shortfall },
   { needs: ['need needs require requires', 'at in', 'part', 'subject', 'value'], turnAt: somePlace },
   { needs: ['earn win gain secure get achieve land', 'to', 'value'], turnAt: turnedToEarn },
@@ -33,23 +31,6 @@ export const plainTurns: Step = [
   { needs: ['follows'], turnAt: asFollows },
   { needs: ['deny', 'be', 'and', 'give', 'value'], turnAt: wereNot },
 ];
-
-/** “The home was told that it requires improvement”, “…, which is in Kent, has been told it is good”: it is so. */
-function toldSo<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
-  const be = isKindAt(tokens, at, 'have') ? at + 1 : at;
-  const that = isWritten(tokens[be + 2], 'that') ? be + 3 : be + 2;
-  const isTold =
-    isKindAt(tokens, be, 'be') &&
-    isWritten(tokens[be + 1], 'told') &&
-    isWritten(tokens[that], 'it') &&
-    isOfPlace(tokens, at - 1);
-  if (!isTold) {
-    return null;
-  }
-  const isNow = isWritten(tokens[that + 1], 'is was') && isKindAt(tokens, that + 2, 'value');
-  const isVerb = isKindAt(tokens, that + 1, 'value') && / /u.test(tokens[that + 1]?.text ?? '');
-  return isNow || isVerb ? { plain: [], next: that + 1 } : null;
-}
 
 /** “Falls just short of good”: is short of it, and has not gone down. */
 function shortfall<Found extends Token>(tokens: readonly Found[], at: number, verb: Found): Turn<Found> | null {
@@ -152,12 +133,6 @@ function onPart<Found extends Token>(tokens: readonly Found[], at: number, on: F
     isKindAt(tokens, at + 1, 'part', 'other') &&
     (at === 0 || isKindAt(tokens, at - 1, 'semicolon', 'and', 'but', 'comma'));
   return isTurn ? { plain: [{ ...on, kind: 'for', value: 'for' }], next: at + 1 } : null;
-}
-
-/** Whether a place, and nobody in it, stands before: a name, “the home”, or what a clause behind a comma goes back to. */
-function isOfPlace(tokens: readonly Token[], at: number): boolean {
-  const isOwn = isKindAt(tokens, at, 'name', 'subject', 'here');
-  return isOwn || (isKindAt(tokens, at, 'comma') && isKindAt(tokens, 0, 'name', 'subject'));
 }
 
 /** “…, when it was rated good, to inadequate” behind words of change: from good to inadequate. */

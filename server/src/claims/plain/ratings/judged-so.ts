@@ -10,7 +10,7 @@ import type { Turn } from '../turns.ts';
  * thing and gives a rating, the rating stands in a clause of its own: “it said the home must improve; it rated it …”. Linear.
  */
 export const judgedSo: Step = [
-  { needs: ['considered felt held seen viewed', 'be regulator', 'value'], turnAt: considered },
+  { needs: ['considered declared felt held seen viewed', 'be regulator', 'value'], turnAt: considered },
   {
     needs: ['must should needs need wants expects has', 'hedge', 'regulator', 'and', 'give receive', 'value'],
     turnAt: saidAndRated,
@@ -20,7 +20,7 @@ export const judgedSo: Step = [
 /** “Was considered good”, “was felt to be inadequate”, “inspectors considered the home to be outstanding”. */
 function considered<Found extends Token>(tokens: readonly Found[], at: number, verb: Found): Turn<Found> | null {
   const isAlone = isWritten(verb, 'considered');
-  if (!(isAlone || isWritten(verb, 'felt held seen viewed'))) {
+  if (!(isAlone || isWritten(verb, 'declared felt held seen viewed'))) {
     return null;
   }
   const adverb =

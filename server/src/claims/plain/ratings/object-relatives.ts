@@ -55,7 +55,6 @@ function careThatWas<Found extends Token>(tokens: readonly Found[]): readonly Fo
     isKindAt(tokens, care + 1, 'relative') &&
     isKindAt(tokens, be, 'be') &&
     isKindAt(tokens, be + 1, 'give') &&
-    value === be + 2 &&
     isKindAt(tokens, value + 1, 'for', 'in') &&
     isKindAt(tokens, care - 1, 'receive', 'give', 'have', 'being', 'word') &&
     before.every(
@@ -79,7 +78,7 @@ function turnedRound<Found extends Token>(tokens: readonly Found[]): readonly Fo
     (isKindAt(tokens, 0, 'only') || (isWritten(tokens[0], 'one') && tokens[0]?.determined === true)) &&
     isKindAt(tokens, noun, 'area') &&
     said.some(({ kind }) => kind === 'give') &&
-    said.every(({ kind }) => kind === 'be' || kind === 'have' || kind === 'give' || kind === 'as' || kind === 'to') &&
+    said.every((token) => isKindAt([token], 0, 'be', 'have', 'give', 'as', 'to') || isComparison(token)) &&
     isWritten(tokens[value + 1], 'is was') &&
     isKindAt(tokens, part, 'part') &&
     (tokens[part + 1] === undefined || isKindAt(tokens, part + 1, 'stop', 'comma', 'semicolon', 'dash'));
@@ -91,6 +90,11 @@ function turnedRound<Found extends Token>(tokens: readonly Found[]): readonly Fo
         ...tokens.slice(part + 1),
       ]
     : tokens;
+}
+
+/** “Lower than”, “below”. */
+function isComparison(token: Token): boolean {
+  return isKindAt([token], 0, 'better', 'worse', 'instead') || isWritten(token, 'less below above');
 }
 
 const people = 'people children everyone';
