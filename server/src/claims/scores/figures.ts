@@ -154,13 +154,16 @@ function distances(pieces: readonly Piece[]): readonly ScoreClaim[] {
     const behind = pieces.slice(at + 1, at + 1 + longest);
     const end = behind.findIndex(({ kind }) => kind === 'value');
     const value = behind[end];
+    if (piece.amount?.bound !== 'exactly' || value === undefined) {
+      return [];
+    }
     const isAhead = pieces.slice(0, at).every(({ kind }) => kind !== 'condition' && kind !== 'other-voice');
     const words = behind.slice(0, Math.max(0, end)).map(({ text }) => text.toLowerCase());
     const unit = groupIn(/(?<unit>points?|per cent|%)$/, piece.text.toLowerCase(), 'unit');
     const said = [...(unit === undefined ? [] : [unit]), ...words].join(' ');
     const isPoints = /\bpoints?\b|%|per cent/.test(said);
     const side = toRating.test(said) ? 'below' : overRating.test(said) ? 'above' : null;
-    if (piece.amount?.bound !== 'exactly' || value === undefined || !isPoints || side === null || !isAhead) {
+    if (!isPoints || side === null || !isAhead) {
       return [];
     }
     const score = pieces.slice(0, at).findLast(({ amount }) => amount !== null && isWhole(amount)) ?? null;
