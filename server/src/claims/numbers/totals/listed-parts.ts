@@ -121,7 +121,7 @@ function arePartsOf(plain: string, whole: Amount, parts: readonly Amount[], open
   const isOther = /\beach (?:of (?:the|these|our|its) )?$/.test(before) || areInside(whole, parts);
   const isOfWhole = opening === 'beside' && /\bof (?:the|these|those) $/.test(before);
   // “Three to the council and four to both”: some are counted twice.
-  const isShared = opening !== 'list' && parts.some(({ text }) => /\b(?:both|each|either)\b/.test(text));
+  const isShared = parts.some(({ text }) => /\b(?:both|each|either)\b/.test(text));
   // “One of its services as inadequate, one as good and two as outstanding”: the first is rated like the others.
   const isLikeThem = / as [a-z' -]+, $/.test(whole.text) && parts.every(({ text }) => text.startsWith(' as '));
   return (
