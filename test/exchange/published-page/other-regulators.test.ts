@@ -175,3 +175,31 @@ it('takes no words of the site above the marked title of a page for the name of 
   );
   expect(frontMatter(report)).toMatchObject({ location: 'Learaig Lodge', provider: 'The Annet Trust' });
 });
+
+it('a part that a sentence rates stands before the parts that come after it, as deep as these', () => {
+  const card = `# Some Junior School
+
+Inspection report
+
+**Date of inspection:** 13 and 14 January 2026
+
+## Inspection grades
+
+**Safeguarding standards met**
+
+The safeguarding standards are met. This means that leaders have an open culture.
+
+### Inclusion
+
+Strong standard
+
+### Achievement
+
+Expected standard
+
+Most pupils achieve well.
+`;
+  const named = headings(imported(card).report);
+  expect(named.indexOf('## Safeguarding')).toBeGreaterThan(0);
+  expect(named.indexOf('## Safeguarding')).toBeLessThan(named.indexOf('## Inclusion'));
+});

@@ -96,10 +96,12 @@ it('a rating of the part before is no rating of now', () => {
 });
 
 it('the name of a company above the title is the provider, also below that of the place', () => {
-  const below = 'Inspection report\n\nDate of inspection visit: 3 March 2021\n\nSafe\nGood\n';
+  const below = '\n\nDate of inspection visit: 3 March 2021\n\nSafe\nGood\n';
   for (const names of ['Some Grange\nSome Care Limited\n\n', 'Some Care Limited\nSome Grange\n\n']) {
-    const { report } = imported(`${names}${below}`);
-    expect(frontMatter(report)).toMatchObject({ provider: 'Some Care Limited', location: 'Some Grange' });
+    for (const title of ['Inspection report', 'Assessment report\n\nUnit 3\nSome Street\nAnytown\nAB1 2CD']) {
+      const { report } = imported(`${names}${title}${below}`);
+      expect(frontMatter(report)).toMatchObject({ provider: 'Some Care Limited', location: 'Some Grange' });
+    }
   }
 });
 

@@ -67,7 +67,7 @@ function piecesOf(tokens: readonly Token[], found: readonly DayPiece[]): readonl
       pieces.push({ ...token, kind: isComing ? 'visited' : token.kind, days: null });
     } else if (pieces.at(-1) !== days) {
       // “In July” is one entry.
-      const isWithin = token.start < days.start && /^in\s/i.test(token.text);
+      const isWithin = /^in\s/i.test(token.text);
       pieces.push(...(isWithin ? [{ ...token, kind: 'in' as const, text: 'in', days: null }] : []), days);
     }
   }

@@ -206,11 +206,14 @@ function differences({ plain }: NumberSentence, amounts: readonly Amount[]): rea
   return amounts.flatMap((by, at): readonly PlainContradiction[] => {
     const other = amounts[at + 1];
     const word = other === undefined ? undefined : groupIn(moreThan, plain.slice(by.to, other.index), 'word');
+    if (other === undefined || word === undefined || by.bound !== 'exactly') {
+      return [];
+    }
     const isBeside =
       /(?:,|:| -| \(|(?<!\bthere )\b(?:was|were|is|are|which is|that is|this is|this was)) (?:just |only )?£?$/.test(
         plain.slice(0, by.index),
       );
-    if (other === undefined || word === undefined || !isBeside || by.bound !== 'exactly') {
+    if (!isBeside) {
       return [];
     }
     const earlier = amounts

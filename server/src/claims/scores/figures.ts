@@ -8,7 +8,7 @@ import type { Count, ScoreClaim, ScoreSubject } from './claims.ts';
 /** What a sentence computes with scores: what they come to, how far one is from a rating, and how many areas reach one. */
 
 const comesTo: ShapePattern = shapePattern(
-  '(?:relative|pronoun|result|and|comma|here|subject) means (?:a|score|score of|of|overall|rating|to|at|only)* (?<amount>amount)',
+  '(?:relative|pronoun|result|and|comma|here|subject) means (?:a|score|of|overall|rating|to|at|only)* (?<amount>amount)',
 );
 const points: ShapePattern = shapePattern(
   '(?:score|scored) (?:for|of|in|under|at) all? amount? (?:of all? amount?)? statements (?:(?:for|in|under) (?:here|parts))? (?:means|be|total|word|have|lead|move|now)+ (?<amount>amount) (?:comma|open|dash)? or? (?<percent>amount)?',
@@ -154,13 +154,16 @@ function distances(pieces: readonly Piece[]): readonly ScoreClaim[] {
     const behind = pieces.slice(at + 1, at + 1 + longest);
     const end = behind.findIndex(({ kind }) => kind === 'value');
     const value = behind[end];
+    if (piece.amount?.bound !== 'exactly' || value === undefined) {
+      return [];
+    }
     const isAhead = pieces.slice(0, at).every(({ kind }) => kind !== 'condition' && kind !== 'other-voice');
     const words = behind.slice(0, Math.max(0, end)).map(({ text }) => text.toLowerCase());
     const unit = groupIn(/(?<unit>points?|per cent|%)$/, piece.text.toLowerCase(), 'unit');
     const said = [...(unit === undefined ? [] : [unit]), ...words].join(' ');
     const isPoints = /\bpoints?\b|%|per cent/.test(said);
     const side = toRating.test(said) ? 'below' : overRating.test(said) ? 'above' : null;
-    if (piece.amount?.bound !== 'exactly' || value === undefined || !isPoints || side === null || !isAhead) {
+    if (!isPoints || side === null || !isAhead) {
       return [];
     }
     const score = pieces.slice(0, at).findLast(({ amount }) => amount !== null && isWhole(amount)) ?? null;

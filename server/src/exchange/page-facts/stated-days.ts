@@ -4,6 +4,7 @@ import { compareDays } from '../../text/dates/calendar.ts';
 import { type CalendarDay, type DateSpan, readDateSpan, toHouseStyle, writeDateSpan } from '../../text/dates/dates.ts';
 import { findDates } from '../../text/dates/find-dates.ts';
 import { once } from '../../text/memory.ts';
+import { withYears } from './days-without-year.ts';
 import { anyOf, pageWord, splitSentences } from './page-words.ts';
 
 /** The words right before the days of a visit: "took place between", "carried out … on", "commenced on". */
@@ -27,10 +28,16 @@ const longestDays = 62;
 /**
  * When the sentences of a page say that the inspection or the assessment was, in house style; null where none says it.
  * Of two occasions the later one is meant. `texts` are paragraphs. What news tells of came after the visit: “rated good
- * following an inspection on 3 May 2023”. In a report such words are on an earlier one.
+ * following an inspection on 3 May 2023”. In a report such words are on an earlier one. Days without a year, as news has them,
+ * were the last before it was `published`.
  */
-export function statedDays(texts: readonly string[], inNews = false): string | null {
-  const spans = texts.flatMap((text) => splitSentences(text).flatMap((sentence) => spansIn(sentence, inNews)));
+export function statedDays(
+  texts: readonly string[],
+  inNews = false,
+  published: CalendarDay | null = null,
+): string | null {
+  const dated = published === null ? texts : texts.map((text) => withYears(text, published));
+  const spans = dated.flatMap((text) => splitSentences(text).flatMap((sentence) => spansIn(sentence, inNews)));
   const last = spans.reduce<CalendarDay | null>(
     (latest, { first }) => (latest === null || compareDays(first, latest) > 0 ? first : latest),
     null,

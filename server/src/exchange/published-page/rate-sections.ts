@@ -59,22 +59,36 @@ export function rateSections(
       previous[name] = last;
     }
   }
-  return { sections: more.reduce((all, section) => inOrder(framework, all, section), sections), previous, added };
+  const inPlace = more.reduce((all, section) => inOrder(framework, all, section, own), sections);
+  return { sections: inPlace, previous, added };
 }
 
-/** The sections with one more, which stands before the first key question that the framework has after it. */
+/**
+ * The sections with one more, which stands before the first key question of the whole, among `own`, that the framework has
+ * after it, and as deep as that.
+ */
 function inOrder(
   { keyQuestions }: Framework,
   sections: readonly OpenSection[],
   section: OpenSection,
+  own: readonly OpenSection[],
 ): readonly OpenSection[] {
-  const placeOfKeyQuestion = ({ role, heading }: OpenSection) =>
-    role.kind === 'key-question' && heading?.depth === 1 ? keyQuestions.indexOf(role.definition) : -1;
+  const placeOfKeyQuestion = ({ role }: OpenSection) =>
+    role.kind === 'key-question' ? keyQuestions.indexOf(role.definition) : -1;
   const place = placeOfKeyQuestion(section);
   const next = sections.findIndex(
-    (one) => placeOfKeyQuestion(one) > place || (one.role.kind === 'service' && one.heading?.depth === 1),
+    (one) =>
+      (placeOfKeyQuestion(one) > place && (own.includes(one) || one.heading?.depth === 1)) ||
+      (one.role.kind === 'service' && one.heading?.depth === 1),
   );
-  return next === -1 ? [...sections, section] : [...sections.slice(0, next), section, ...sections.slice(next)];
+  const below = sections[next];
+  if (below === undefined) {
+    return [...sections, section];
+  }
+  const { heading } = section;
+  const depth = below.role.kind === 'key-question' ? (below.heading?.depth ?? 1) : 1;
+  const placed = heading === null ? section : { ...section, heading: { ...heading, depth } };
+  return [...sections.slice(0, next), placed, ...sections.slice(next)];
 }
 
 function setField(section: OpenSection, fields: readonly FieldName[], name: FieldName, value: string | null): void {
@@ -112,7 +126,8 @@ function placed(framework: Framework, sections: readonly OpenSection[]): readonl
     const depth = section.heading?.depth ?? 0;
     above = above.filter((outer) => (outer.section.heading?.depth ?? 0) < depth);
     const parent = above.at(-1);
-    const isRated = section.role.kind === 'overall' || section.role.kind === 'key-question';
+    // Where nothing but the whole is rated, a heading above the key questions is no service.
+    const isRated = framework.services && (section.role.kind === 'overall' || section.role.kind === 'key-question');
     const holder = isRated && parent?.section.role.kind === 'other' ? parent.section : null;
     const unit = section.role.kind === 'service' ? section : (holder ?? parent?.unit ?? null);
     const place = { section, unit, under: placeOf(framework, section, parent?.under ?? 'whole') };

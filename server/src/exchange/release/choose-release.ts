@@ -151,14 +151,16 @@ function bestFitting(lines: readonly PageLine[], candidates: readonly Candidate[
   );
   const most = Math.max(...sentences);
   const fitting = left.filter((_, index) => sentences[index] === most);
-  const assessed = fitting.length < 2 ? null : assessedDay(lines);
+  const assessed =
+    fitting.length < 2 ? null : assessedDay(lines, publicationDay(lines, fitting[0]?.framework.release ?? null));
   const then = assessed === null ? [] : fitting.filter(({ summary }) => isInForce(summary, assessed));
   return then.length > 0 ? then : fitting;
 }
 
 /** When the sentences say that the inspection was. */
-function assessedDay(lines: readonly PageLine[]): CalendarDay | null {
-  const reading = readDateSpan(statedDays(lines.filter(({ kind }) => kind !== 'quote').map(lineText), true) ?? '');
+function assessedDay(lines: readonly PageLine[], published: CalendarDay | null): CalendarDay | null {
+  const texts = lines.filter(({ kind }) => kind !== 'quote').map(lineText);
+  const reading = readDateSpan(statedDays(texts, true, published) ?? '');
   return 'span' in reading ? reading.span.first : null;
 }
 

@@ -1,4 +1,5 @@
 import { matchPhrases } from '../../framework/phrases/phrases.ts';
+import { readDateSpan } from '../../text/dates/dates.ts';
 import { draftSection } from '../draft/draft-section.ts';
 import type { OpenSection } from '../draft/open-section.ts';
 import { writeReport } from '../draft/write-report.ts';
@@ -30,7 +31,7 @@ export function readReleasePage(
   const { values, sections, removed } = readRelease(lines, release, choice?.framework ?? null);
   const { location, published, ...ofAll } = values;
   const named = { ...ofPublisher(lines, siteLines), ...(services.length === 0 ? values : ofAll) };
-  const days = choice === null || services.length > 0 ? {} : statedDates(lines, choice);
+  const days = choice === null || services.length > 0 ? {} : statedDates(lines, choice, published);
   const frontMatter = choice === null ? named : { ...named, ...days, framework: choice.reference };
   // What a table in the news of a trust rates is one of its services, and not the whole.
   const isOfWhole = choice !== null && (named.provider === undefined || !isTrustName(named.provider));
@@ -81,13 +82,19 @@ function ofPublisher(lines: readonly PageLine[], siteLines: readonly string[]): 
 }
 
 /** When the assessment was, where the sentences of a release say it once. */
-function statedDates(lines: readonly PageLine[], { framework }: FrameworkChoice): { assessed?: string } {
+function statedDates(
+  lines: readonly PageLine[],
+  { framework }: FrameworkChoice,
+  published: string | undefined,
+): { assessed?: string } {
   const matches = lines.flatMap((line) => matchPhrases(framework, lineText(line), true));
   const dates = new Set(matches.flatMap(({ kind, slots }) => (kind === 'dates' ? (slots.dates?.value ?? []) : [])));
   const [assessed] = dates;
   if (assessed !== undefined) {
     return dates.size === 1 && isDate(assessed) ? { assessed } : {};
   }
-  const stated = statedDays(lines.filter(({ kind }) => kind !== 'quote').map(lineText), true);
+  const reading = readDateSpan(published ?? '');
+  const day = 'span' in reading ? reading.span.first : null;
+  const stated = statedDays(lines.filter(({ kind }) => kind !== 'quote').map(lineText), true, day);
   return stated === null ? {} : { assessed: stated };
 }

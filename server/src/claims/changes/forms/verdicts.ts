@@ -84,7 +84,7 @@ function calledSo(source: ChangeSource, at: number, value: ValueWords): Meant {
   const noun = isKind(source, verb + 1, 'overall') ? verb + 2 : verb + 1;
   if (!isThat) {
     const isHow = isKind(source, verb + 1, 'how') && behind.some(({ kind }) => kind === 'give' || kind === 'regulator');
-    return isHow ? 'any' : isKind(source, noun, 'rating') ? ofRating(source, noun + 1, behind) : null;
+    return isHow ? 'any' : isKind(source, noun, 'rating') ? ofRating(behind) : null;
   }
   if (!isKind(source, noun, 'rating') || behind.some(({ kind }) => kind === 'hedge')) {
     return null;
@@ -94,11 +94,10 @@ function calledSo(source: ChangeSource, at: number, value: ValueWords): Meant {
 }
 
 /** “Good is our rating”, “… was the rating that effective received”, “… that we gave for safe”: of what stands behind it. */
-function ofRating(source: ChangeSource, from: number, behind: ChangeSource['tokens']): Meant {
+function ofRating(behind: ChangeSource['tokens']): Meant {
   const parts = behind.flatMap(({ kind, value }) => (kind === 'part' ? [value] : []));
   const isPlain = behind.every(({ kind }) => plainBehind.has(kind));
-  const isGiven =
-    from >= source.tokens.length || behind.some(({ kind }) => kind === 'receive' || kind === 'give' || kind === 'for');
+  const isGiven = behind.some(({ kind }) => kind === 'receive' || kind === 'give' || kind === 'for');
   if (!isPlain || !(isGiven || behind.every(({ kind }) => kind === 'overall' || kind === 'rating'))) {
     return null;
   }

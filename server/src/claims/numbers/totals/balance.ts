@@ -25,10 +25,13 @@ export function balance({ plain }: NumberSentence, amounts: readonly Amount[]): 
     [a, b, said].every(({ unit, bound }) => unit === 'things' && bound === 'exactly') &&
     result.test(plain.slice(0, said.index)) &&
     !fromElse.test(said.text);
+  if (!isRead) {
+    return [];
+  }
   const come = [a, b].find(({ text }) => comes.test(text));
   const gone = [a, b].find((one) => one !== come && goes.test(one.text));
   const word = groupIn(size, said.text, 'word') ?? groupIn(net, plain.slice(0, said.index), 'word');
-  if (!isRead || come === undefined || gone === undefined || word === undefined) {
+  if (come === undefined || gone === undefined || word === undefined) {
     return [];
   }
   const right = come.value - gone.value;

@@ -121,7 +121,7 @@ function arePartsOf(plain: string, whole: Amount, parts: readonly Amount[], open
   const isOther = /\beach (?:of (?:the|these|our|its) )?$/.test(before) || areInside(whole, parts);
   const isOfWhole = opening === 'beside' && /\bof (?:the|these|those) $/.test(before);
   // “Three to the council and four to both”: some are counted twice.
-  const isShared = opening !== 'list' && parts.some(({ text }) => /\b(?:both|each|either)\b/.test(text));
+  const isShared = parts.some(({ text }) => /\b(?:both|each|either)\b/.test(text));
   // “One of its services as inadequate, one as good and two as outstanding”: the first is rated like the others.
   const isLikeThem = / as [a-z' -]+, $/.test(whole.text) && parts.every(({ text }) => text.startsWith(' as '));
   return (
@@ -163,6 +163,10 @@ function openingOf(
   if (opensList.test(head) && !/[;:(]/.test(head.slice(0, -2))) {
     return 'list';
   }
+  const opening = /of (?:which|whom),? $/.test(head) ? 'of which' : /, (?:with )?$/.test(head) ? 'beside' : null;
+  if (opening === null) {
+    return null;
+  }
   // “5 stars for care, 4 for safety and 3 for staffing”: each is an item of one list.
   const word = prepositionOf(first);
   const isLike =
@@ -179,10 +183,8 @@ function openingOf(
     // “12 by post, 12 on paper and four by email”.
     /^ by (?:post|email|phone|letter)\b/.test(whole.text) ||
     (before !== undefined && /(?:, | and )$/.test(plain.slice(before.to, whole.index)));
-  if (/[;:(]/.test(head) || isItem || !(isPlaced(first) || isSorted || goesOnLike(first, next))) {
-    return null;
-  }
-  return /of (?:which|whom),? $/.test(head) ? 'of which' : /, (?:with )?$/.test(head) ? 'beside' : null;
+  const isListed = isPlaced(first) || isSorted || goesOnLike(first, next);
+  return isListed && !isItem && !/[;:(]/.test(head) ? opening : null;
 }
 
 /** “Among the 17 agencies were 13 in the north and …”, “the 52 reports include 30 on care homes, …”. */

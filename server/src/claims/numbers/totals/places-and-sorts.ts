@@ -19,6 +19,9 @@ const has =
 /** “Six hospitals, two acute and four community”: each is of one sort. */
 export function sortsBeside({ plain }: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
   return amounts.flatMap((whole, at): readonly PlainContradiction[] => {
+    if (!kept.test(whole.text)) {
+      return [];
+    }
     const parts: Amount[] = [];
     const words = new Set<string>();
     for (const part of amounts.slice(at + 1)) {
@@ -37,7 +40,6 @@ export function sortsBeside({ plain }: NumberSentence, amounts: readonly Amount[
       last !== undefined &&
       parts.length > 1 &&
       words.size === parts.length &&
-      kept.test(whole.text) &&
       has.test(plain.slice(0, whole.index)) &&
       / and $/.test(parts.at(-2)?.text ?? '') &&
       [whole, ...parts].every(({ unit, bound }) => unit === 'things' && bound === 'exactly');
@@ -51,6 +53,9 @@ const places =
 /** “Nine wards on two sites: three at …, four at … and two at …”: as many places as are listed, where all is told. */
 export function placesListed(_: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
   return amounts.flatMap((count, at): readonly PlainContradiction[] => {
+    if (!places.test(count.text)) {
+      return [];
+    }
     const whole = amounts[at - 1];
     const parts = amounts.slice(at + 1);
     const words = new Set(parts.map(prepositionOf));
@@ -58,7 +63,6 @@ export function placesListed(_: NumberSentence, amounts: readonly Amount[]): rea
     const isRead =
       whole !== undefined &&
       parts.length > 1 &&
-      places.test(count.text) &&
       /^(?: [a-z'-]+){1,4} (?:on|in|at|over|across|spread over|between|from) (?:the |its |our |their |these )?$/.test(
         whole.text,
       ) &&

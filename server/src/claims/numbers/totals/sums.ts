@@ -148,6 +148,9 @@ const cameTo =
 export function addedUp({ plain }: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
   return amounts.flatMap((total, at): readonly PlainContradiction[] => {
     const parts = amounts.slice(0, at).filter(({ unit }) => unit === total.unit);
+    if (parts.length < 2) {
+      return [];
+    }
     const values = parts.map(({ value }) => value);
     const before = plain.slice(0, total.index);
     const isRead =
@@ -156,7 +159,6 @@ export function addedUp({ plain }: NumberSentence, amounts: readonly Amount[]): 
           /to (?:a total of )?$/.test(before) &&
           !/^ (?:out of|points?)\b/.test(total.text) &&
           !/\bscor/.test(plain))) &&
-      parts.length >= 2 &&
       parts.length <= 8 &&
       [...parts, total].every(({ bound }) => bound === 'exactly') &&
       cameTo.test(before) &&

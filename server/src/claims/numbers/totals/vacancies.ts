@@ -17,6 +17,9 @@ const otherwise = /\b(?:shar(?:e|ed|ing)|out of (?:use|order)|closed|hospital|do
 export function vacancies({ plain }: NumberSentence, amounts: readonly Amount[]): readonly PlainContradiction[] {
   // “Each room being for one person” counts nothing.
   const counts = amounts.filter(({ unit, text }) => unit !== 'label' && !forOne.test(text));
+  if (counts.length !== 3) {
+    return [];
+  }
   const [most, ...more] = counts.filter(
     ({ index, text }) =>
       !free.test(text) &&
@@ -26,7 +29,6 @@ export function vacancies({ plain }: NumberSentence, amounts: readonly Amount[])
   const present = counts.find(({ text }) => lives.test(text));
   const left = counts.find(({ text }) => free.test(text));
   const isRead =
-    counts.length === 3 &&
     more.length === 0 &&
     counts.every(
       ({ unit, bound, index }) => unit === 'things' && (bound === 'exactly' || / up to $/.test(plain.slice(0, index))),

@@ -55,7 +55,6 @@ function careThatWas<Found extends Token>(tokens: readonly Found[]): readonly Fo
     isKindAt(tokens, care + 1, 'relative') &&
     isKindAt(tokens, be, 'be') &&
     isKindAt(tokens, be + 1, 'give') &&
-    value === be + 2 &&
     isKindAt(tokens, value + 1, 'for', 'in') &&
     isKindAt(tokens, care - 1, 'receive', 'give', 'have', 'being', 'word') &&
     before.every(

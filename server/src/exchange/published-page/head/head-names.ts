@@ -8,7 +8,8 @@ import type { PageLine } from '../../page-lines/page-line.ts';
 import type { HeadGroup } from './head-groups.ts';
 
 /** “Inspection Report”, “Independent Healthcare Inspection Report (Announced)”. */
-const reportTitle = /^(?:\p{Lu}[\p{L}-]* ){0,4}(?:Inspection|Quality|Evaluation|Care) [Rr]eports?(?: [(\p{L})]+)?$/u;
+const reportTitle =
+  /^(?:\p{Lu}[\p{L}-]* ){0,4}(?:Inspection|Assessment|Quality|Evaluation|Care) [Rr]eports?(?: [(\p{L})]+)?$/u;
 
 /** “Report of an inspection of a Child Protection Service”; “Report” alone, as the last line of a title. */
 const reportOf = /^Report(?: (?:of|on) (?:an?|the) .+)?$/u;

@@ -38,7 +38,8 @@ export function addressLines(lines: readonly PageLine[], isOther: (line: PageLin
     if (postcode.test(text) && !text.includes(',')) {
       for (let above = index - 1; above >= Math.max(name + 1, 1, index - mostLines); above -= 1) {
         const part = lines[above];
-        if (part?.kind !== 'prose' || part.text.length > longestLine || /[.:;?!]$/u.test(part.text) || isOther(part)) {
+        const isShort = part?.kind === 'prose' && part.text.length <= longestLine && !/[.:;?!]$/u.test(part.text);
+        if (!isShort || isReportTitle(part.text) || isOther(part)) {
           break;
         }
         found.add(part);
