@@ -24,7 +24,7 @@ import { calledSo } from './ratings/called-so.ts';
 import { countedAreas } from './ratings/counted-areas.ts';
 import { countedRatings } from './ratings/counted-ratings.ts';
 import { deniedTurns } from './ratings/denied-turns.ts';
-import { givenFigures } from './ratings/figures.ts';
+import { givenFigures, lostSteps } from './ratings/figures.ts';
 import { gerunds } from './ratings/gerunds.ts';
 import { judgedSo } from './ratings/judged-so.ts';
 import { leftAt } from './ratings/left-at.ts';
@@ -79,6 +79,7 @@ export const steps: readonly Step[] = [
   plainTurns,
   ...deniedTurns,
   ...calledSo,
+  lostSteps,
   givenFigures,
   gerunds,
   countedAreas,

@@ -7,13 +7,22 @@ import { tokenAt } from '../../words/token-at.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten, isWrittenLike, standsFor } from '../../words/written.ts';
 import type { Step } from '../step.ts';
-import { withTurns } from '../turns.ts';
+import { type Turn, withTurns } from '../turns.ts';
 
 /**
  * The tokens of a sentence in which a figure that is given as a rating is one: “a grade of 3”, “it earned 2”, “5 stars for
  * compliance and 4 for staffing”. Only of a framework whose ratings have figures. Linear.
  */
 export const givenFigures: Step = { needs: ['number'], put: withFigures };
+
+/** “It lost two stars, going from four to two”: so many fewer, and no rating that it had. */
+export const lostSteps: Step = [{ needs: ['lose', 'value', 'stars star'], turnAt: lostStars }];
+
+function lostStars<Found extends Token>(tokens: readonly Found[], at: number, verb: Found): Turn<Found> | null {
+  const isLost =
+    isKindAt(tokens, at, 'lose') && isKindAt(tokens, at + 1, 'value') && isWrittenLike(tokens[at + 1], /\sstars?$/iu);
+  return isLost ? { plain: [{ ...verb, kind: 'fall', value: 'fell', text: 'fell' }], next: at + 2 } : null;
+}
 
 function withFigures<Found extends Token>(tokens: readonly Found[], framework: Framework): readonly Found[] {
   const figures = figuresOf(framework);

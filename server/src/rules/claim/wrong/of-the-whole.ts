@@ -18,8 +18,8 @@ interface Parted {
  * trust was rated good for well-led”, “trust-wide, well-led is good”.
  */
 export function isOfTheWhole(document: Document, { start, end }: Range, { whole, services }: Parted): boolean {
-  const noun = /\p{L}+$/u.exec(whole?.trim() ?? '')?.[0];
-  if (whole === null || noun === undefined || services.length < 2) {
+  const noun = whole?.trim().split(' ').at(-1);
+  if (whole === null || noun === undefined || noun === '' || services.length < 2) {
     return false;
   }
   const before = textBetween(document, Math.max(0, start - longestReach), start);
