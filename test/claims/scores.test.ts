@@ -298,6 +298,17 @@ test('four times the text takes four times the time', () => {
   );
 });
 
+describe('a phrase again and again, with nothing behind it, comes to an end', () => {
+  test.each([
+    `For safe, we gave ${'score of '.repeat(60)}nothing to 71.`,
+    `One of the areas, safe, scored ${'score of '.repeat(60)}nothing to 71.`,
+    `Safe, which means ${'score of '.repeat(60)}nothing, was good at 71 times.`,
+    `Of eight quality statements, two ${'have been now '.repeat(40)}seen and 3 given.`,
+  ])('%s', (sentence) => {
+    expect(read(assessment, sentence)).toEqual([]);
+  });
+});
+
 describe('what a sentence computes with scores', () => {
   test.each([
     ['Safe was two points short of good.', ['2 below good']],

@@ -170,3 +170,12 @@ describe('remainders, sums, shares and months', () => {
     expect(found(text)).toEqual([]);
   });
 });
+
+describe('a phrase again and again, with nothing behind it, comes to an end', () => {
+  test.each([
+    `Of the ${"its'".repeat(150)}x 14 rooms, 12 were clean.`,
+    `We met 14 people, 12 of whom had ${'been so '.repeat(80)}glad.`,
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});

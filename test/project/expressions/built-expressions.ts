@@ -1,23 +1,19 @@
 import { readFileSync } from 'node:fs';
-
-/** A pattern that the code puts together while it runs. */
-export interface BuiltExpression {
-  readonly source: string;
-  readonly flags: string;
-}
+import type { Expression } from './expression.ts';
 
 /**
  * Every pattern that is put together while reports and pages of all frameworks that ship are read: from the names of
  * the frameworks, from word files, from other patterns. To be called before anything of the code was loaded.
  */
-export async function builtExpressions(): Promise<readonly BuiltExpression[]> {
-  const found = new Map<string, BuiltExpression>();
+export async function builtExpressions(): Promise<readonly Expression[]> {
+  const found = new Map<string, Expression>();
   const Original = globalThis.RegExp;
   globalThis.RegExp = new Proxy(Original, {
     construct: (target, words: [string | RegExp, string?]) => {
       const made = Reflect.construct(target, words);
-      if (isOwn(new Error().stack ?? '')) {
-        found.set(`${made.flags}/${made.source}`, { source: made.source, flags: made.flags });
+      const file = builtIn(new Error().stack ?? '');
+      if (file !== null) {
+        found.set(`${file}/${made.flags}/${made.source}`, { file, source: made.source, flags: made.flags });
       }
       return made;
     },
@@ -30,9 +26,10 @@ export async function builtExpressions(): Promise<readonly BuiltExpression[]> {
   return [...found.values()];
 }
 
-/** Whether the code of Keyline built it, and no library: the line below the two of this file. */
-function isOwn(stack: string): boolean {
-  return /[\\/]server[\\/]src[\\/]/.test(stack.split('\n')[2] ?? '');
+/** The file of Keyline in which it was built, in the line below the two of this file; null where a library built it. */
+function builtIn(stack: string): string | null {
+  const [, path] = /[\\/](server[\\/]src[\\/][^:?)]+)/.exec(stack.split('\n')[2] ?? '') ?? [];
+  return path === undefined ? null : path.replaceAll('\\', '/');
 }
 
 const prose = [

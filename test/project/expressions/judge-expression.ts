@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import vm from 'node:vm';
 import { checkSync, type Diagnostics } from 'recheck';
 import { isFastRun } from '../../common/fast-run.ts';
+import type { Expression } from './expression.ts';
 
 /** What is known of a pattern: nothing against it, or the text on which it takes longer than its length allows. */
 export type Verdict =
@@ -57,7 +58,16 @@ function isSlow(source: string, flags: string, { pumps, suffix }: Attack): boole
   }
 }
 
-/** A short name for a pattern, under which it is known that it was judged. */
-export function fingerprint(source: string, flags: string): string {
-  return createHash('sha256').update(`${flags}/${source}`).digest('base64url').slice(0, 12);
+/**
+ * A short name for a pattern, under which it is known that it was judged. Shapes have a character for each kind, in the
+ * order in which the code names kinds: which one it is changes nothing, so they are counted from the pattern's own first.
+ */
+export function fingerprint({ source, flags }: Expression): string {
+  const kinds = new Map<string, string>();
+  const plain = source.replace(/[\u4e00-\u4fff]/g, (kind) => {
+    const known = kinds.get(kind) ?? String.fromCharCode(0x4e00 + kinds.size);
+    kinds.set(kind, known);
+    return known;
+  });
+  return createHash('sha256').update(`${flags}/${plain}`).digest('base64url').slice(0, 12);
 }

@@ -1,20 +1,32 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { builtExpressions } from './built-expressions.ts';
+import type { Expression } from './expression.ts';
 import { fingerprint, judgeExpression } from './judge-expression.ts';
-import { type WrittenExpression, writtenExpressions } from './written-expressions.ts';
 
-const paths = {
-  linear: 'test/project/expressions/linear-expressions.json',
-  quadratic: 'test/project/expressions/quadratic-expressions.json',
-  linearBuilt: 'test/project/expressions/linear-built-expressions.json',
-  unjudgedBuilt: 'test/project/expressions/unjudged-built-expressions.json',
-} as const;
+/** Those that are written in the code, and those that it puts together while it runs. */
+type Origin = 'written' | 'built';
+/** Right where they stand; or nothing that a checker comes to an end with. */
+type Judged = 'linear' | 'quadratic' | 'unjudged';
+
+const folder = 'test/project/expressions';
+const paths: Readonly<Record<Origin, Readonly<Record<Judged, string>>>> = {
+  written: {
+    linear: `${folder}/linear-expressions.json`,
+    quadratic: `${folder}/quadratic-expressions.json`,
+    unjudged: `${folder}/unjudged-expressions.json`,
+  },
+  built: {
+    linear: `${folder}/linear-built-expressions.json`,
+    quadratic: `${folder}/quadratic-built-expressions.json`,
+    unjudged: `${folder}/unjudged-built-expressions.json`,
+  },
+};
 
 /**
  * Where every text that is read has a stated limit, quadratic time is some milliseconds at most. Numbers are read in
- * sentences of at most 800 characters (`longestSentence` in `number-sentences.ts`).
+ * sentences of at most 800 characters (`longestSentence` in `number-sentences.ts`), shapes are those of sentences of at
+ * most 150 tokens (`longestSentence` in `sentences.ts`).
  */
-const bounded: readonly string[] = ['server/src/claims/numbers/'];
+const bounded: readonly string[] = ['server/src/claims/numbers/', 'server/src/claims/pieces/shape.ts'];
 
 /** A pattern that takes longer than its text's length allows, and where it is written. */
 interface SlowExpression {
@@ -23,93 +35,100 @@ interface SlowExpression {
   readonly why: string;
 }
 
-/** What the patterns of the code are: fingerprints of those that are right where they stand, and those that are not. */
-interface WrittenVerdicts {
-  readonly linear: readonly string[];
-  /** Only where every text that is read is bounded. */
-  readonly quadratic: readonly string[];
+/** Fingerprints of the patterns that are right where they stand, and those that are slow. */
+export interface Verdicts extends Readonly<Record<Judged, readonly string[]>> {
   readonly slow: readonly SlowExpression[];
 }
 
-/** Judges all patterns of the code; those that were judged are not judged again, since that takes minutes for all. */
-export function judgeAll(): WrittenVerdicts {
-  const knownLinear = namesIn(paths.linear);
-  const knownQuadratic = namesIn(paths.quadratic);
-  const linear = new Set<string>();
-  const quadratic = new Set<string>();
+/** The patterns of which nothing is known yet. */
+export function notJudged(expressions: readonly Expression[], origin: Origin): readonly Expression[] {
+  const known = verdictsOf(origin);
+  return expressions.filter((expression) => judgedBefore(expression, known) === null);
+}
+
+/**
+ * Judges patterns; those that were judged are not judged again, since that takes minutes for all. Of those that are
+ * written, none may stay unjudged. Names of a whole framework build patterns that no checker comes to an end with: these
+ * are only counted, and `test/framework/slow-templates.test.ts` says how they are kept linear.
+ * With `keeping`, each verdict is kept at once, so that a run that is ended goes on where it was.
+ */
+export function judge(expressions: readonly Expression[], origin: Origin, keeping = false): Verdicts {
+  const known = verdictsOf(origin);
+  const judged: Record<Judged, Set<string>> = { linear: new Set(), quadratic: new Set(), unjudged: new Set() };
   const slow: SlowExpression[] = [];
-  for (const { file, source, flags } of writtenExpressions()) {
-    const name = fingerprint(source, flags);
-    const isBounded = bounded.some((folder) => file.startsWith(folder));
-    if (knownLinear.has(name) || linear.has(name)) {
-      linear.add(name);
-    } else if (isBounded && (knownQuadratic.has(name) || quadratic.has(name))) {
-      quadratic.add(name);
+  const unknown: Expression[] = [];
+  for (const expression of expressions) {
+    const before = judgedBefore(expression, known);
+    if (before === null) {
+      unknown.push(expression);
     } else {
-      const verdict = judgeExpression(source, flags);
-      if (verdict.linear) {
-        linear.add(name);
-      } else if (isBounded && verdict.isQuadratic) {
-        quadratic.add(name);
-      } else {
-        slow.push({ file, expression: describe({ file, source, flags }), why: verdict.why });
-      }
+      judged[before].add(fingerprint(expression));
     }
   }
-  return { linear: [...linear].sort(), quadratic: [...quadratic].sort(), slow };
+  // The short ones first: most are, and each takes no time.
+  for (const expression of unknown.toSorted((one, other) => one.source.length - other.source.length)) {
+    const verdict = judgeExpression(expression.source, expression.flags);
+    if (verdict.linear) {
+      judged.linear.add(fingerprint(expression));
+    } else if (verdict.isQuadratic && isBounded(expression)) {
+      judged.quadratic.add(fingerprint(expression));
+    } else if (verdict.isUnknown && origin === 'built') {
+      judged.unjudged.add(fingerprint(expression));
+    } else {
+      slow.push({ file: expression.file, expression: `/${expression.source}/${expression.flags}`, why: verdict.why });
+    }
+    if (keeping) {
+      keep(origin, judged);
+    }
+  }
+  if (keeping) {
+    keep(origin, judged);
+  }
+  return {
+    linear: [...judged.linear],
+    quadratic: [...judged.quadratic],
+    unjudged: [...judged.unjudged],
+    slow,
+  };
+}
+
+/** Forgets what was judged, so that all of it is judged again. */
+export function forget(origin: Origin): void {
+  keep(origin, { linear: new Set(), quadratic: new Set(), unjudged: new Set() });
+}
+
+function judgedBefore(expression: Expression, known: Readonly<Record<Judged, ReadonlySet<string>>>): Judged | null {
+  const name = fingerprint(expression);
+  if (known.linear.has(name)) {
+    return 'linear';
+  }
+  if (known.quadratic.has(name) && isBounded(expression)) {
+    return 'quadratic';
+  }
+  return known.unjudged.has(name) ? 'unjudged' : null;
+}
+
+function isBounded({ file }: Expression): boolean {
+  return bounded.some((place) => file.startsWith(place));
+}
+
+function verdictsOf(origin: Origin): Readonly<Record<Judged, ReadonlySet<string>>> {
+  const { linear, quadratic, unjudged } = paths[origin];
+  return { linear: namesIn(linear), quadratic: namesIn(quadratic), unjudged: namesIn(unjudged) };
 }
 
 function namesIn(path: string): ReadonlySet<string> {
   return new Set<string>(existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : []);
 }
 
-/**
- * Judges the patterns that are put together while reports and pages of all frameworks are read, as `judgeAll` those that
- * are written. Names of a whole framework make patterns that no checker comes to an end with: these are only counted
- * (`unjudged`); `test/framework/slow-templates.test.ts` says how they are kept linear. Each verdict is kept at once, so
- * that a run that is ended goes on where it was.
- */
-export async function judgeBuilt(): Promise<{
-  readonly linear: number;
-  readonly slow: readonly SlowExpression[];
-  readonly unjudged: number;
-}> {
-  const known = { linearBuilt: namesIn(paths.linearBuilt), unjudgedBuilt: namesIn(paths.unjudgedBuilt) };
-  const slow: SlowExpression[] = [];
-  const expressions = (await builtExpressions()).map((each) => ({
-    ...each,
-    name: fingerprint(each.source, each.flags),
-  }));
-  const built = {
-    linearBuilt: expressions.flatMap(({ name }) => (known.linearBuilt.has(name) ? [name] : [])),
-    unjudgedBuilt: expressions.flatMap(({ name }) => (known.unjudgedBuilt.has(name) ? [name] : [])),
-  };
-  const keep = (of: keyof typeof built, name: string) => {
-    built[of].push(name);
-    keepVerdicts(of, built[of].toSorted());
-  };
-  for (const { source, flags, name } of expressions) {
-    if (known.linearBuilt.has(name) || known.unjudgedBuilt.has(name)) {
-      continue;
-    }
-    const verdict = judgeExpression(source, flags);
-    if (verdict.linear) {
-      keep('linearBuilt', name);
-    } else if (verdict.isUnknown) {
-      keep('unjudgedBuilt', name);
-    } else {
-      slow.push({ file: 'built', expression: describe({ file: '', source, flags }), why: verdict.why });
+/** Written as the formatter writes it. */
+function keep(origin: Origin, judged: Readonly<Record<Judged, ReadonlySet<string>>>): void {
+  for (const kind of ['linear', 'quadratic', 'unjudged'] as const) {
+    const path = paths[origin][kind];
+    const names = [...judged[kind]].sort();
+    const line = JSON.stringify(names).replaceAll(',', ', ');
+    if (names.length > 0 || existsSync(path)) {
+      writeFileSync(path, `${line.length <= 120 ? line : JSON.stringify(names, null, 2)}\n`);
     }
   }
-  return { linear: built.linearBuilt.length, slow, unjudged: built.unjudgedBuilt.length };
-}
-
-/** Keeps what was judged, so that the tests judge only what is new; written as the formatter writes it. */
-export function keepVerdicts(of: keyof typeof paths, names: readonly string[]): void {
-  const line = JSON.stringify(names).replaceAll(',', ', ');
-  writeFileSync(paths[of], `${line.length <= 120 ? line : JSON.stringify(names, null, 2)}\n`);
-}
-
-function describe({ source, flags }: WrittenExpression): string {
-  return `/${source}/${flags}`;
 }

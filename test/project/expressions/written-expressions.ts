@@ -1,19 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync, Visitor } from 'oxc-parser';
-
-/** One regular expression of the code. */
-export interface WrittenExpression {
-  /** The file from the root of the project on, with slashes. */
-  readonly file: string;
-  readonly source: string;
-  readonly flags: string;
-}
+import type { Expression } from './expression.ts';
 
 const folders: readonly string[] = ['server/src', 'client/src', 'client/webview'];
 
 /** Every regular expression that is written as a literal, in all that is shipped. */
-export function writtenExpressions(): readonly WrittenExpression[] {
+export function writtenExpressions(): readonly Expression[] {
   return folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
@@ -22,8 +15,8 @@ export function writtenExpressions(): readonly WrittenExpression[] {
   );
 }
 
-function expressionsOf(file: string): readonly WrittenExpression[] {
-  const found: WrittenExpression[] = [];
+function expressionsOf(file: string): readonly Expression[] {
+  const found: Expression[] = [];
   const { program } = parseSync(file, readFileSync(file, 'utf8'));
   new Visitor({
     Literal: (literal) => {

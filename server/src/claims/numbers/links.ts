@@ -10,7 +10,7 @@ export interface Link {
   readonly others: readonly Amount[];
 }
 
-const determiner = "(?:(?:the|these|those|all|its|their|our|his|her|a (?:team|group|total) of|[a-z']+(?:'s|s')) ?)*";
+const determiner = "(?:(?:the|these|those|all|its|their|our|his|her|a (?:team|group|total) of|[a-z']*(?:'s|s')) )*";
 /** Between a part and its whole: “12 of the home's 14 …”. */
 const ofNext = new RegExp(`^(?: of| (?:[a-z-]+ )?(?:out of|among(?:st)?)) ${determiner}(?:[a-z-]+ )?$`);
 export const ofThese = /^(?: [a-z]+)? of (?:these|them|those|whom|which)\b/;

@@ -18,7 +18,7 @@ const notAllBut = '(?! (?:(?:for|in|under|of) (?:parts|here))? comma? (?:but|exc
 const assessed: readonly ShapePattern[] = [
   // “Safe has eight quality statements, of which we assessed five.”
   `(?<! assess (?:at|only|total|a|of)*) (?<whole>amount) statements ${scope}? (?:comma|and|of|relative|now|but|semicolon)+ regulator? have? deny? assess only? (?<count>amount) (?:of pronoun)? (?= $|comma|semicolon|but|reason|now)`,
-  `(?<whole>amount) statements ${scope}? (?:comma|and|of|relative)+ only? (?<count>amount) ${aux} deny? ${aux} assess`,
+  `(?<whole>amount) statements ${scope}? (?:comma|and|of|relative)+ only? (?<count>amount) ${aux} (?:deny ${aux})? assess`,
   // “We assessed five quality statements last year and eight now.”
   `assess at? amount statements ${scope}? (?:before|under number) (?:and|but|comma)+ at? (?:(?<count>amount) now | now at? (?<other>amount) (?! area|percent|of))`,
   `(?:before|under number) comma? regulator? have? assess at? amount statements ${scope}? (?:and|but|comma|semicolon)+ now comma? (?:regulator have? assess)? at? (?<count>amount) (?! area|percent|of)`,
@@ -30,7 +30,7 @@ const assessed: readonly ShapePattern[] = [
   `total? ${notWithin} ${count} statements total? ${scope}? (?:(?:comma|open|dash) named (?:comma|close|dash))? (?:relative)? (?:be|have|now|again|still|also|only|deny)* (?:assess|carried) (?:comma? ${scope.replace('scope>', 'behind>')})?`,
   // “Of the eight quality statements, we looked at three.”
   `of all? (?<whole>amount) statements ${scope}? comma? (?:regulator|have|deny|only|now|also)* assess only? (?<count>amount) (?= $|comma|semicolon|but|and|reason|now)`,
-  `of all? (?<whole>amount) statements ${scope}? comma only? (?<count>amount) ${aux} deny? ${aux} assess`,
+  `of all? (?<whole>amount) statements ${scope}? comma only? (?<count>amount) ${aux} (?:deny ${aux})? assess`,
 ].map(shapePattern);
 /** “All but one of the quality statements were assessed.” */
 const allBut = shapePattern(

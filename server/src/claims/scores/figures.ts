@@ -8,7 +8,7 @@ import type { Count, ScoreClaim, ScoreSubject } from './claims.ts';
 /** What a sentence computes with scores: what they come to, how far one is from a rating, and how many areas reach one. */
 
 const comesTo: ShapePattern = shapePattern(
-  '(?:relative|pronoun|result|and|comma|here|subject) means (?:a|score|score of|of|overall|rating|to|at|only)* (?<amount>amount)',
+  '(?:relative|pronoun|result|and|comma|here|subject) means (?:a|score|of|overall|rating|to|at|only)* (?<amount>amount)',
 );
 const points: ShapePattern = shapePattern(
   '(?:score|scored) (?:for|of|in|under|at) all? amount? (?:of all? amount?)? statements (?:(?:for|in|under) (?:here|parts))? (?:means|be|total|word|have|lead|move|now)+ (?<amount>amount) (?:comma|open|dash)? or? (?<percent>amount)?',

@@ -9,7 +9,7 @@ export const named: ShapePattern = shapePattern(
 );
 const end =
   '(?= $|comma|semicolon|stop|dash|open|close|and|but|while|reason|relative|result|now|again|with|break|quote|overall|means)';
-const gives = '(?:receive|give|scored|be|have|a|at|score|score of|with|as|now|again|of|value|only|still|overall)*';
+const gives = '(?:receive|give|scored|be|have|a|at|score|with|as|now|again|of|value|only|still|overall)*';
 
 export const moreForms: readonly ShapePattern[] = [
   // “The 39 that well-led scored”, “75 is what effective was given”.
@@ -21,7 +21,7 @@ export const moreForms: readonly ShapePattern[] = [
   // “Scored as 2 were safe environments and safeguarding.”
   `(?<= ^|comma|semicolon) scored (?:as|at|with)* (?<amount>amount) be ${subject} ${end}`,
   // “For freedom to speak up we gave a 1”, “under safe, we awarded a score of 59”.
-  `^ (?:for|in|under|to|of) ${subject} comma? (?:regulator|here|subject|pronoun) have? (?:receive|give|scored|find) (?:a|of|score|score of|only|as|at)* (?<amount>amount) ${end}`,
+  `^ (?:for|in|under|to|of) ${subject} comma? (?:regulator|here|subject|pronoun) have? (?:receive|give|scored|find) (?:a|of|score|only|as|at)* (?<amount>amount) ${end}`,
   // “With a score of 31 safe could only be rated inadequate”.
   `(?<= ^|and|but|comma|semicolon) (?:with|at|on) a? (?:score of|score be|score) (?<amount>amount) comma? ${subject} (?= hedge|be|have|receive|give|comma|means|stay|only)`,
   // “At 46, the score for well-led …”, “on only 50, safe …”.

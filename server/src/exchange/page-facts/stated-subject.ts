@@ -43,7 +43,7 @@ const ranBy = once(
 
 /** “NAME Limited, who own the home”. */
 const runs = new RegExp(
-  String.raw`(${name}\s(?:Limited|Ltd|LLP|plc|PLC|CIC)),?\s+(?:who|which)\s+(?:also\s+)?(?:owns?|runs?|operates?|manages?)\s+(?:and\s+\p{L}+\s+)?(?:the|this|our)\s`,
+  String.raw`(?<![\p{L}\p{N}’'.&-])(${name}\s(?:Limited|Ltd|LLP|plc|PLC|CIC)),?\s+(?:who|which)\s+(?:also\s+)?(?:owns?|runs?|operates?|manages?)\s+(?:and\s+\p{L}+\s+)?(?:the|this|our)\s`,
   'u',
 );
 
@@ -52,7 +52,7 @@ const registered = new RegExp(String.raw`\bregistered provider is\s+(${name})(?=
 
 /** Whom a paper is about, by what it goes on to call them: “Some NHS Foundation Trust (the trust)”. */
 const called = new RegExp(
-  String.raw`(${name})\s+\(["“'‘]?(?:the |The )?["“'‘]?(?:trust|Trust|provider|Provider|council|Council)["”'’]?\)`,
+  String.raw`(?<![\p{L}\p{N}’'.&-])(${name})\s+\(["“'‘]?(?:the |The )?["“'‘]?(?:trust|Trust|provider|Provider|council|Council)["”'’]?\)`,
   'u',
 );
 

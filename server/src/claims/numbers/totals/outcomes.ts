@@ -123,7 +123,7 @@ const auxiliary = '(?:had|did|was|were|would|could|has|have|do|does|is|are|can|w
 const of = '^(?: of (?:them|these|those|whom|which|the [a-z ]+))?(?: (?:people|who|that|which))?';
 /** “… did”, “… had them”, “… were not yet”: what the other parts say, or its denial, is not said again. */
 const elliptic = new RegExp(
-  `${of} ${auxiliary}(?: not|n't)?(?: (?:yet|been|so|it|them|one|any|do so|done so|been so))*(?=$|[,.;)]| and $)`,
+  `${of} ${auxiliary}(?: not|n't)?(?: (?:yet|been|so|it|them|one|any|do so|done so))*(?=$|[,.;)]| and $)`,
 );
 /** “Unsigned” beside “signed”, “dissatisfied” beside “satisfied”. */
 const opposite = /\b(?:un|dis|in|non-?|il|im|ir|mis)(?=[a-z]{4,})(?<word>[a-z]+)\b/g;
