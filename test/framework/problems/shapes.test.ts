@@ -46,7 +46,7 @@ describe('what stands where something else must', () => {
     ],
     [
       food('id: food, name: Food, zebra: 1, aliasses: []'),
-      '“zebra”: There is no key "zebra" here. Keys are: id, name, aliases, note, spoken, description, optional, ratings, lowestOf, statements.',
+      '“zebra”: There is no key "zebra" here. Keys are: id, name, aliases, note, spoken, done, description, optional, ratings, lowestOf, statements.',
       '“aliasses”: There is no key "aliasses" here: did you mean aliases? → aliases',
     ],
     [food('id: food, name: Food, ratings: []'), '“[]”: "ratings" must have at least one item.'],

@@ -12,6 +12,7 @@ import { listedPronouns } from './phrases/listed-pronouns.ts';
 import { namedAgain } from './phrases/named-again.ts';
 import { nouns } from './phrases/nouns.ts';
 import { objectClauses } from './phrases/object-clauses.ts';
+import { ofServices } from './phrases/of-services.ts';
 import { openings } from './phrases/openings.ts';
 import { others } from './phrases/others.ts';
 import { ownVerdicts } from './phrases/own-verdicts.ts';
@@ -51,6 +52,7 @@ export const steps: readonly Step[] = [
   nouns,
   listedPronouns,
   toldSo,
+  ofServices,
   spans,
   indirectQuestions,
   answers,

@@ -3,7 +3,7 @@ import { explainedChoice, leftOutMeanings, sectionContentsMeanings, statusMeanin
 import { acrossServicesSchema, capSchema, overallSchema } from './overall-schema.ts';
 import { ratingSchema, tieSchema } from './rating-schema.ts';
 import { releaseSchema } from './release-schema.ts';
-import { id, named, note, pageLineSchema, phraseSchema, prose, spoken, words } from './schema-parts.ts';
+import { done, id, named, note, pageLineSchema, phraseSchema, prose, spoken, words } from './schema-parts.ts';
 
 const whole = z.int().check(z.gte(0), z.lte(100));
 
@@ -29,6 +29,7 @@ const scoreSchema = z.strictObject({
 const keyQuestionSchema = z.strictObject({
   ...named,
   spoken,
+  done,
   description: z.optional(prose).check(z.describe('What it asks, shown in hovers.')),
   optional: z
     .optional(z.boolean())

@@ -22,6 +22,14 @@ export const spoken = z
   .optional(z.array(words))
   .check(z.describe('What sentences call it besides, such as “safety” for Safe. No heading is read by these.'));
 
+export const done = z
+  .optional(z.array(words))
+  .check(
+    z.describe(
+      'What is done for people that stands for it behind a rating, such as “keeping people safe” for Safe. Elsewhere it names nothing.',
+    ),
+  );
+
 export const phraseSchema = z.strictObject({
   id,
   kind: explainedChoice(phraseKindMeanings).check(z.describe('What the sentence states.')),

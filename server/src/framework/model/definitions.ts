@@ -4,6 +4,8 @@ import type { RatingDefinition } from './rating.ts';
 export interface KeyQuestionDefinition extends NamedDefinition {
   /** What sentences call it besides, such as "safety"; no heading is read by these. */
   readonly spoken?: readonly string[] | undefined;
+  /** What is done for people that stands for it behind a rating, as in "good at keeping people safe". */
+  readonly done?: readonly string[] | undefined;
   /** What the key question asks, in Keyline's own words. */
   readonly description?: string | undefined;
   /** True where only some reports have it: nothing is missing from one that leaves it out. */

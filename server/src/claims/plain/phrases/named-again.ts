@@ -1,5 +1,8 @@
 import type { Framework } from '../../../framework/framework.ts';
+import { remembered } from '../../../text/memory.ts';
 import { isKindAt, isOfKind } from '../../words/kinds.ts';
+import { alternativesOf } from '../../words/lexicon.ts';
+import { wordsOf } from '../../words/normalise.ts';
 import { lastBefore } from '../../words/places.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isWritten } from '../../words/written.ts';
@@ -13,23 +16,22 @@ import type { Turn } from '../turns.ts';
 export const namedAgain: Step = [
   { needs: ['how', 'part', 'be'], turnAt: howItIs },
   { needs: ['there', 'value', 'part'], turnAt: thereIn },
-  { needs: ['keeping meeting responding treating caring', 'at for in on'], turnAt: doneFor },
-  { needs: ['safe', 'keep keeps kept keeping'], turnAt: keptSafe },
+  { needs: ['at for in on', 'value rating'], turnAt: doneFor },
+  { needs: ['part'], turnAt: justDone },
 ];
 
 /** “Good at keeping people safe and at meeting their needs”, “outstanding for treating them with kindness”: for what that is. */
 function doneFor<Found extends Token>(
   tokens: readonly Found[],
   at: number,
-  _: Found,
-  { keyQuestions }: Framework,
+  by: Found,
+  framework: Framework,
 ): Turn<Found> | null {
-  const by = tokens[at];
-  const last = lastBefore(tokens, at - 1, (token) => isWritten(token, by?.text.toLowerCase() ?? ''));
+  const last = lastBefore(tokens, at - 1, (token) => isWritten(token, by.text.toLowerCase()));
   const isBehind =
     at === 0 || isOfRating(tokens, at - 1) || (isKindAt(tokens, at - 1, 'and') && isOfRating(tokens, last - 1));
-  const done = by !== undefined && isWritten(by, 'at for in on') && isBehind ? doneAt(tokens, at + 1) : null;
-  if (done === null || by === undefined || !keyQuestions.some(({ id }) => id === done.part)) {
+  const done = isWritten(by, 'at for in on') && isBehind ? doneAt(framework, tokens, at + 1) : null;
+  if (done === null) {
     return null;
   }
   const { start, capital, owner, determined } = by;
@@ -57,49 +59,46 @@ function isOfRating(tokens: readonly Token[], at: number): boolean {
 }
 
 /** “Praised staff for keeping people safe”: what was done, and no key question. */
-function keptSafe<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {
-  const safe = tokens[at];
-  const isKept =
-    isWritten(safe, 'safe') &&
-    isOfKind(safe, 'part') &&
-    isWritten(tokens[at - 2], 'keep keeps kept keeping') &&
-    (isWritten(tokens[at - 1], people) || isKindAt(tokens, at - 1, 'other-voice'));
+function justDone<Found extends Token>(
+  tokens: readonly Found[],
+  at: number,
+  _: Found,
+  framework: Framework,
+): Turn<Found> | null {
+  const done = isKindAt(tokens, at, 'part') ? null : doneAt(framework, tokens, at);
+  const next = done?.next ?? at;
+  const named = tokens.slice(at, next);
   // “Inadequate for not keeping people safe” is.
   const isRated = tokens
-    .slice(Math.max(0, at - longestDeed), at)
+    .slice(Math.max(0, next - 1 - longestDeed), next)
     .some(({ kind }) => kind === 'value' || kind === 'give');
-  return isKept && !isRated ? { plain: [{ ...safe, kind: 'word' }], next: at + 1 } : null;
+  return named.some(({ kind }) => kind === 'part') && !isRated
+    ? { plain: named.map((token) => (token.kind === 'part' ? { ...token, kind: 'word' } : token)), next }
+    : null;
 }
 
-/** The key question that a thing done stands for, and the place behind its words; null where none is. */
-function doneAt(tokens: readonly Token[], at: number): { readonly part: string; readonly next: number } | null {
-  const [verb, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  const isOfPeople = isWritten(second, people) || isOfKind(second, 'other-voice', 'pronoun');
-  const whom = isOfPeople ? at + 2 : at + 1;
-  if (isWritten(verb, 'keeping') && isOfPeople && isWritten(third, 'safe')) {
-    return { part: 'safe', next: at + 3 };
-  }
-  if (isWritten(verb, 'meeting') && isWritten(tokens[whom], 'needs')) {
-    return { part: 'responsive', next: whom + 1 };
-  }
-  if (isWritten(verb, 'responding') && isWritten(second, 'to')) {
-    const to = isWritten(third, people) || isOfKind(third, 'other-voice', 'pronoun') ? at + 3 : at + 2;
-    const end = isWritten(tokens[to], 'needs') ? to + 1 : to;
-    return end > at + 2 ? { part: 'responsive', next: end } : null;
-  }
-  if (isWritten(verb, 'treating') && isOfPeople && isWritten(third, 'with') && isWritten(tokens[at + 3], feelings)) {
-    return { part: 'caring', next: at + 4 };
-  }
-  const isCaring =
-    isWritten(verb, 'caring') &&
-    isWritten(second, 'for') &&
-    (isWritten(third, people) || isOfKind(third, 'other-voice', 'pronoun'));
-  return isCaring ? { part: 'caring', next: at + 3 } : null;
+/** The key question that what is done from here on stands for, and the place behind its words; null where it stands for none. */
+function doneAt(
+  framework: Framework,
+  tokens: readonly Token[],
+  at: number,
+): { readonly part: string; readonly next: number } | null {
+  const found = deedsOf(framework).find(({ words }) =>
+    words.every((word, index) => tokens[at + index]?.text.toLowerCase() === word),
+  );
+  return found === undefined ? null : { part: found.part, next: at + found.words.length };
 }
+
+/** What the framework says is done for people, the longest first, word by word. */
+const deedsOf = remembered(({ keyQuestions }: Framework) =>
+  keyQuestions
+    .flatMap(({ id, done = [] }) =>
+      done.flatMap(alternativesOf).map((entry) => ({ part: id, words: wordsOf(entry).map(({ text }) => text) })),
+    )
+    .toSorted((one, other) => other.words.length - one.words.length),
+);
 
 const longestDeed = 5;
-const people = 'people residents patients them everyone';
-const feelings = 'care kindness compassion dignity respect';
 
 /** “How responsive the service was”, “whether it is safe”; not “how safe it was rated”. */
 function howItIs<Found extends Token>(tokens: readonly Found[], at: number): Turn<Found> | null {

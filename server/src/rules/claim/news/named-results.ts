@@ -82,9 +82,12 @@ function servicesMeant(
 }
 
 /** Where the report says nothing of the whole, and of key questions, each of its services may be meant. */
-function wholeOf({ keyQuestion }: NewsSubject, services: readonly ServiceResults[]): readonly ServiceResults[] {
+function wholeOf(
+  { keyQuestion, isWhole = false }: NewsSubject,
+  services: readonly ServiceResults[],
+): readonly ServiceResults[] {
   const whole = services.filter(({ name }) => name === null);
-  return keyQuestion === null && whole.some(({ overall }) => overall.rating !== null) ? whole : services;
+  return (isWhole || keyQuestion === null) && whole.some(({ overall }) => overall.rating !== null) ? whole : services;
 }
 
 /** Those whose name is just these words, else those that the words may name. */

@@ -11,6 +11,8 @@ export interface NewsSubject {
   readonly service: string | null;
   /** Null for the whole. */
   readonly keyQuestion: KeyQuestionDefinition | null;
+  /** Set where the sentence speaks of the whole and of none of its services. */
+  readonly isWhole?: boolean;
 }
 
 /**

@@ -26,14 +26,20 @@ import { isWithin, overlap, type Range } from '../../../text/range.ts';
 import { writeNumberWord } from '../../../text/whole-number.ts';
 import { namedReports, resultsOn } from '../news/named-results.ts';
 import type { SentenceProblem } from './contradictions.ts';
+import { isOfTheWhole } from './of-the-whole.ts';
 import { presentRating } from './present-rating.ts';
 
 /** What is known of the things that a document speaks of. */
 interface Knowledge {
   readonly names: KnownNames;
+  /** The name of what holds the services; null where none is known. */
+  readonly whole: string | null;
   /** Each that the words may mean; none where nothing is known of it. */
-  readonly of: (thing: Thing, section: ReportSection) => readonly KnownRatings[];
+  readonly of: (thing: Thing, section: ReportSection, isWhole?: boolean) => readonly KnownRatings[];
 }
+
+/** Words to check, and whether they speak of the whole and of none of its services. */
+type Placed = PlacedCheck & { readonly isWhole: boolean };
 
 /** What the sentences on changes and on services come to. */
 interface Told {
@@ -56,8 +62,12 @@ export const toldChanges = remembered((analysis: Analysis): Told => {
 function toldBeside(knowledge: Knowledge, report: Report, framework: Framework): Told {
   const wrong: SentenceProblem[] = [];
   const right: (Range & { readonly isMove: boolean })[] = [];
-  for (const placed of changesTold(report, knowledge.names)) {
-    const { check, range } = placed;
+  for (const found of changesTold(report, knowledge.names)) {
+    const { check, range } = found;
+    const placed = {
+      ...found,
+      isWhole: isOfTheWhole(report.document, range, { whole: knowledge.whole, services: knowledge.names.services }),
+    };
     if (isOfOldRating(placed, report) || isOfOtherPlace(placed, report)) {
       continue;
     }
@@ -122,26 +132,26 @@ export function unlessRight<Found extends { readonly range: Range }>(
 }
 
 /** Whether all that is said is known to be so. */
-function isRight(said: Alternative, placed: PlacedCheck, knowledge: Knowledge, framework: Framework): boolean {
+function isRight(said: Alternative, placed: Placed, knowledge: Knowledge, framework: Framework): boolean {
   const right = rightOf(said, placed, knowledge, framework);
   return right !== null && right >= (said.count ?? said.things?.length ?? 0);
 }
 
 /** Whether more things than are counted are known to be so. */
-function isOfMore(said: Alternative, placed: PlacedCheck, knowledge: Knowledge, framework: Framework): boolean {
+function isOfMore(said: Alternative, placed: Placed, knowledge: Knowledge, framework: Framework): boolean {
   return (rightOf(said, placed, knowledge, framework) ?? 0) > (said.count ?? 0);
 }
 
 /** Of how many things it is known to be so; null where what they are is not known. */
 function rightOf(
   { things, ...said }: Alternative,
-  { section }: PlacedCheck,
+  { section, isWhole }: Placed,
   knowledge: Knowledge,
   framework: Framework,
 ): number | null {
   const right = things?.filter((thing) => {
     const order = ratingsOf(framework, partOf(thing, section));
-    return knowledge.of(thing, section).some((one) => {
+    return knowledge.of(thing, section, isWhole).some((one) => {
       const isBeforeKnown = one.before !== null || (said.before === null && said.move === null);
       const isNowKnown = one.now !== null || (said.now === null && said.move === null);
       return isBeforeKnown && isNowKnown && !contradicts({ things, ...said }, one, order);
@@ -153,16 +163,16 @@ function rightOf(
 /** The first thing of which it is wrong; null where it may be right, or is so of as many as it is said of. */
 function wrongThing(
   { things, ...said }: Alternative,
-  placed: PlacedCheck,
+  placed: Placed,
   knowledge: Knowledge,
   framework: Framework,
 ): WrongThing | null {
-  const { section, check } = placed;
+  const { section, check, isWhole } = placed;
   const all = things ?? [];
   const wrong = all.flatMap((thing) => {
     const id = partOf(thing, section);
     const order = ratingsOf(framework, id);
-    const known = knowledge.of(thing, section);
+    const known = knowledge.of(thing, section, isWhole);
     const isWrong = known.length > 0 && known.every((one) => contradicts({ things, ...said }, one, order));
     return isWrong ? [{ name: nameOf(thing, id, framework), known }] : [];
   });
@@ -230,11 +240,14 @@ function ofReport(analysis: Analysis): Knowledge {
       own: [provider, location, own].flatMap((name) => name ?? []),
       services: services.length < 2 ? [] : services.flatMap((name) => name ?? []),
     },
-    of: (thing, section) => {
+    whole: provider ?? null,
+    of: (thing, section, isWhole = false) => {
       const id = partOf(thing, section);
       const here = places().get(section) ?? -1;
       const isMeant = (index: number) =>
-        thing.service === null ? index === here || (here === 0 && id !== null) : services[index] === thing.service;
+        thing.service === null
+          ? index === here || (here === 0 && id !== null && !isWhole)
+          : services[index] === thing.service;
       return (parts.get(id) ?? [])
         .filter((part) => isMeant(part.service))
         .map((part) => ({
@@ -259,10 +272,11 @@ function ofRelease({ report, linked }: Analysis, framework: Framework): Knowledg
       own: [provider, location, own].flatMap((name) => name ?? []),
       services: [...inside, ...reports],
     },
-    of: (thing, section) => {
+    whole: named.results.length === 1 ? (named.results[0]?.names[0] ?? null) : null,
+    of: (thing, section, isWhole = false) => {
       const id = partOf(thing, section);
       const keyQuestion = framework.keyQuestions.find((one) => one.id === id) ?? null;
-      return resultsOn({ service: thing.service, keyQuestion }, named, framework, report).map(
+      return resultsOn({ service: thing.service, keyQuestion, isWhole }, named, framework, report).map(
         ({ rating, previous }) => ({
           before: findRatingOf(framework, previous ?? '', keyQuestion).rating,
           now: findRatingOf(framework, rating ?? '', keyQuestion).rating,
