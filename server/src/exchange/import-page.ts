@@ -5,6 +5,7 @@ import { importKeylinePage } from './keyline-page/import-keyline-page.ts';
 import { importBarePage } from './keyline-page/visible-words/bare-page.ts';
 import { joinBrokenLines } from './page-lines/broken-lines.ts';
 import { withoutLabelTables } from './page-lines/label-tables.ts';
+import { withLabelsApart } from './page-lines/labels-in-line.ts';
 import { fromMarkdown } from './page-lines/markdown-lines.ts';
 import { withNumberedHeadings } from './page-lines/numbered-headings.ts';
 import type { LineNote, PageLine } from './page-lines/page-line.ts';
@@ -61,7 +62,7 @@ export function importPage(source: string, options: ImportOptions): ImportAnswer
   const read = pageLines.slice(0, count);
   const sifted = withoutSiteLines(read);
   const whole = joinBrokenLines(sifted.lines.length === 0 ? read : sifted.lines);
-  const lines = withoutLabelTables(withoutValuedLists(whole));
+  const lines = withLabelsApart(withoutLabelTables(withoutValuedLists(whole)));
   const heads = sifted.removed.flatMap(({ text, reason }) => (reason === pageHead ? [text] : []));
   const siteLines = [...page.removed, ...sifted.removed].map(({ text }) => text);
   const answer = readPage(lines, { heads, siteLines }, options);

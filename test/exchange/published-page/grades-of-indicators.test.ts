@@ -32,3 +32,27 @@ it.each(['Detailed evaluations', 'Grades from this inspection', 'Evaluations'])(
     expect(serious(report)).toEqual([]);
   },
 );
+
+it('reads the score beside either line of an indicator that a narrow column breaks', () => {
+  const { report } = imported(`Ardroy House
+Care Home Service
+
+Completed on:
+4 June 2025
+
+How good is our leadership?    4 - Good
+
+The manager knew the home well. This report is by the Care Inspectorate.
+
+Detailed evaluations
+
+ How good is our leadership?    4 - Good
+
+ 2.2 Quality assurance and improvement is
+ led well                       4 - Good
+
+ 2.4 Staff are led well         5 - Very Good
+`);
+  expect(report).toContain('## Quality assurance and improvement is led well\n\nScore: 4');
+  expect(report).toContain('## Staff are led well\n\nScore: 5');
+});

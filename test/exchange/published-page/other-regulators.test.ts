@@ -179,6 +179,8 @@ it('takes no words of the site above the marked title of a page for the name of 
 it('a part that a sentence rates stands before the parts that come after it, as deep as these', () => {
   const card = `# Some Junior School
 
+URN: 149921 | Local authority: Some Council | Type: Academy converter
+
 Inspection report
 
 **Date of inspection:** 13 and 14 January 2026
@@ -199,7 +201,9 @@ Expected standard
 
 Most pupils achieve well.
 `;
-  const named = headings(imported(card).report);
+  const { report } = imported(card);
+  expect(frontMatter(report)).toMatchObject({ location: 'Some Junior School', id: '149921' });
+  const named = headings(report);
   expect(named.indexOf('## Safeguarding')).toBeGreaterThan(0);
   expect(named.indexOf('## Safeguarding')).toBeLessThan(named.indexOf('## Inclusion'));
 });

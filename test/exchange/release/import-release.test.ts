@@ -70,14 +70,16 @@ describe('the framework of a release', () => {
     expect(release('Published: 3 February 2024', text).framework).toBe('cqc-single-assessment');
   });
 
-  it('is asked for where nothing tells', () => {
+  it('is the one in force still where nothing tells, and that is said', () => {
     for (const published of ['Published: 3 February 2024', '']) {
       const { report, framework, messages } = release(published);
-      expect(framework).toBeNull();
-      expect(messages).toEqual([expect.stringMatching(/cqc-inspection or cqc-single-assessment\. Choose/)]);
-      expect(report).toMatch(/^---\nkind: news\n/);
+      expect(framework).toBe('cqc-single-assessment');
+      expect(messages).toEqual([
+        'This is a news release, and nothing in it tells which framework its ratings are of: cqc-inspection or cqc-single-assessment. It is read with cqc-single-assessment, which is in force now; if that is wrong, choose the framework yourself, and import again.',
+      ]);
+      expect(report).toMatch(/^---\nframework: cqc-single-assessment\nkind: news\n/);
       expect(report).toContain('# Inspectors rate a home\n\nThe overall rating is Good.\n');
-      expect(lintText(report).map(({ rule }) => rule)).toEqual(['frontmatter/missing']);
+      expect(lintText(report)).toEqual([]);
     }
   });
 

@@ -210,3 +210,16 @@ describe('how much was assessed, and what it scored', () => {
     expect(toldByGroup('claim', scoredReport(draft, sentence, under))).toEqual(told);
   });
 });
+
+test.each([
+  ['16'],
+  [
+    '17',
+    'warning at “all 17”: This sentence says “all 17”, but Safe, Effective and Well-led have twenty-two quality statements. Make the two agree.',
+  ],
+])('all of the key questions that were looked at, where another has its rating alone: %s', (number, ...told) => {
+  const looked = { statements: '3 2 3 2 3 3 2 3' };
+  const scores = { Safe: looked, Effective: { lines: 'Rating: Good', statements: '' }, 'Well-led': looked };
+  const sentence = `We looked at the key questions safe and well-led and assessed all ${number} quality statements in them.`;
+  expect(toldByGroup('claim', scoredReport(scores, sentence))).toEqual(told);
+});

@@ -1,5 +1,5 @@
 import type { Framework } from '../../framework/framework.ts';
-import { findRating, findRatingOf } from '../../framework/names.ts';
+import { findRating } from '../../framework/names.ts';
 import { normaliseName } from '../../framework/normalise-name.ts';
 import { fieldsFor } from '../../report/sections/fields-of-role.ts';
 import { addContent } from '../draft/add-content.ts';
@@ -8,6 +8,7 @@ import { impliedKeyQuestion } from '../page-facts/implied-key-question.ts';
 import { impliedOverall } from '../page-facts/implied-overall.ts';
 import { headingName, lineText, noteOn, ratedName, ratedSection, runInKeyQuestion } from '../page-facts/page-names.ts';
 import { isStray, type PagePatterns, plainRating } from '../page-facts/page-patterns.ts';
+import { scoreAlone } from '../page-facts/score-lines.ts';
 import type { LineNote, PageLine } from '../page-lines/page-line.ts';
 import { openServices, ratingGrids } from './grids/rating-grid.ts';
 import { withoutRatingTables, withRatingsLast } from './grids/rating-tables.ts';
@@ -26,7 +27,7 @@ import {
   reopenIfRepeated,
   takeWholeRating,
 } from './open-part.ts';
-import { previousRating, takeClaims, takeField, takeRatingBelow } from './page-fields.ts';
+import { isSaidAlready, previousRating, takeClaims, takeField, takeRatingBelow } from './page-fields.ts';
 import { withoutRepeatedScores } from './repeated-scores.ts';
 import { askedServices, openIfServiceOfTable, openIfServiceQuestion } from './service-question.ts';
 import { isBoldHeading, isUnmarkedHeading, type KnownLines } from './unmarked-heading.ts';
@@ -352,10 +353,14 @@ function readContent(whole: PageLine, reading: BodyReading): void {
     if (patterns.factIn(line.text)?.holds === 'rating') {
       removed.push(noteOn(line, 'said as the rating of the part'));
     }
+    const meaning = line.kind === 'prose' ? (scoreAlone(framework, line.text)?.meaning ?? '') : '';
+    if (meaning !== '') {
+      removed.push({ line: line.line, text: meaning, reason: meansScore });
+    }
     return;
   }
   if (line.kind === 'prose' && isSaidAlready(section, line.text, framework)) {
-    const said = section.role.kind === 'statement' ? 'what its score means' : 'a rating that the part has already';
+    const said = section.role.kind === 'statement' ? meansScore : 'a rating that the part has already';
     removed.push(noteOn(line, said));
     return;
   }
@@ -368,6 +373,8 @@ function readContent(whole: PageLine, reading: BodyReading): void {
   stack.leaveList();
   addContent(stack.current(), line);
 }
+
+const meansScore = 'what its score means';
 
 /** The line without page furniture; null where it is nothing else. */
 function withoutFurniture(line: PageLine, patterns: PagePatterns, removed: LineNote[]): PageLine | null {
@@ -384,17 +391,4 @@ function withoutFurniture(line: PageLine, patterns: PagePatterns, removed: LineN
   }
   removed.push({ line: line.line, text: line.text.slice(start).trim(), reason: 'page furniture' });
   return { ...line, text: line.text.slice(0, start).trim() };
-}
-
-/** The rating of a part, which printed reports show beside its text too, or what the score of a statement means. */
-function isSaidAlready({ role, fields }: OpenSection, text: string, framework: Framework): boolean {
-  const [, score, meaning = ''] = /^(\d)\s?[–=-]\s(\S.*)$/u.exec(text) ?? [];
-  if (role.kind === 'statement' && score !== undefined && score === fields.get('Score')) {
-    const means = framework.scale.find(({ value }) => value === Number(score))?.meaning ?? '';
-    return normaliseName(means) === normaliseName(meaning);
-  }
-  const keyQuestion = role.kind === 'key-question' ? role.definition : null;
-  const idOf = (words: string) => findRatingOf(framework, plainRating(words), keyQuestion).rating;
-  const rating = idOf(text.replace(/^rating\s*:\s*/iu, ''));
-  return rating !== null && rating === idOf(fields.get('Rating') ?? '');
 }

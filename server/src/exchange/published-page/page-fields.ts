@@ -6,10 +6,8 @@ import { fieldsFor } from '../../report/sections/fields-of-role.ts';
 import type { OpenSection } from '../draft/open-section.ts';
 import { isRating, type PagePatterns, plainRating } from '../page-facts/page-patterns.ts';
 import { isDate } from '../page-facts/page-values.ts';
+import { saysMeaningOf, scoreAlone } from '../page-facts/score-lines.ts';
 import { inHouseStyle } from '../page-facts/stated-days.ts';
-
-/** “Score: 3”, “Score: 69 out of 100”, “Percentage score: 69.00 %”. */
-const scoreLine = /^(?:percentage )?score(?:\s*:)?\s*(\d{1,3})(?:\.0{1,2})?(?: ?%| out of 100| \(out of 100\))?$/iu;
 
 /** The label of what a part was rated before. */
 export const previousRating = 'Previous rating';
@@ -40,9 +38,9 @@ export function takeField(section: OpenSection, text: string, framework: Framewo
   if (isRating(framework, last)) {
     return setField(section, framework, previousRating, plainRating(last));
   }
-  const score = scoreLine.exec(text)?.[1];
-  if (score !== undefined) {
-    return setField(section, framework, 'Score', score);
+  const alone = scoreAlone(framework, text);
+  if (alone !== null) {
+    return setField(section, framework, 'Score', alone.score);
   }
   const rating = plainRating(text.replace(ratingLabel, ''));
   const named = section.role.kind === 'statement' ? findScore(framework, rating) : null;
@@ -86,6 +84,17 @@ export function takeRatingBelow(section: OpenSection, text: string, framework: F
     findRatingOf(framework, rating, role.definition).rating !== null &&
     setField(section, framework, 'Rating', rating)
   );
+}
+
+/** The rating of a part, which printed reports show beside its text too, or what the score of a statement means. */
+export function isSaidAlready({ role, fields }: OpenSection, text: string, framework: Framework): boolean {
+  if (role.kind === 'statement' && saysMeaningOf(framework, text, fields.get('Score') ?? '')) {
+    return true;
+  }
+  const keyQuestion = role.kind === 'key-question' ? role.definition : null;
+  const idOf = (words: string) => findRatingOf(framework, plainRating(words), keyQuestion).rating;
+  const rating = idOf(text.replace(/^rating\s*:\s*/iu, ''));
+  return rating !== null && rating === idOf(fields.get('Rating') ?? '');
 }
 
 /**

@@ -1,9 +1,8 @@
 import type { Framework } from '../../framework/framework.ts';
 import { normaliseName } from '../../framework/normalise-name.ts';
 import { headingName, lineText, noteOn, runInKeyQuestion, scoredStatement } from '../page-facts/page-names.ts';
+import { scoreAlone } from '../page-facts/score-lines.ts';
 import type { LineNote, PageLine } from '../page-lines/page-line.ts';
-
-const scoreLine = /^score ?:? ?(\d{1,3})$/iu;
 
 /** Below the last entry stands the next heading, whatever it is. */
 function isShort(line: PageLine): boolean {
@@ -24,7 +23,7 @@ function scoredAt(lines: readonly PageLine[], line: PageLine, index: number, fra
   if (alone !== null) {
     return { index, count: 1, key: `${normaliseName(alone.name)} ${alone.score}` };
   }
-  const [, score] = scoreLine.exec(lineText(lines[index + 1] ?? line)) ?? [];
+  const score = scoreAlone(framework, lineText(lines[index + 1] ?? line))?.score;
   const isStatement = headingName(framework, line)?.kind === 'statement' && score !== undefined;
   return isStatement ? { index, count: 2, key: `${normaliseName(lineText(line))} ${score}` } : null;
 }

@@ -58,12 +58,11 @@ export function chooseRelease(
     return null;
   }
   const fitting = bestFitting(lines, marked.length > 0 ? marked : known);
-  const [only] = fitting;
-  const chosen = fitting.length === 1 && only !== undefined ? only.framework : null;
+  const chosen = marked.length === 0 && fitting.length > 1 ? null : (likeliest(fitting)?.framework ?? null);
   return {
-    release: (only ?? known[0])?.framework.release ?? null,
+    release: (fitting[0] ?? known[0])?.framework.release ?? null,
     choice: chosen === null ? null : { framework: chosen, reference: chosen.id },
-    candidates: chosen === null ? fitting.map(({ framework }) => framework.id) : [],
+    candidates: fitting.length > 1 ? fitting.map(({ framework }) => framework.id) : [],
     isCopy: false,
   };
 }
@@ -98,8 +97,7 @@ function chooseNews(lines: readonly PageLine[], library: FrameworkLibrary, isTol
     return null;
   }
   const fitting = bestFitting(lines, telling);
-  const [only = telling[0]] =
-    fitting.length === 1 ? fitting : fitting.filter(({ summary }) => isInForce(summary, null));
+  const only = likeliest(fitting) ?? fitting.find(({ summary }) => isInForce(summary, null)) ?? telling[0];
   return only === undefined
     ? null
     : {
@@ -108,6 +106,12 @@ function chooseNews(lines: readonly PageLine[], library: FrameworkLibrary, isTol
         candidates: fitting.map(({ framework }) => framework.id),
         isCopy: true,
       };
+}
+
+/** Where nothing on the page tells which framework it was, it is the one in force still; null where that is none or many. */
+function likeliest(fitting: readonly Candidate[]): Candidate | null {
+  const [only, ...others] = fitting.length === 1 ? fitting : fitting.filter(({ summary }) => isInForce(summary, null));
+  return only !== undefined && others.length === 0 ? only : null;
 }
 
 /** What somebody said, up to the end of the paragraph where the mark at its end is missing. */

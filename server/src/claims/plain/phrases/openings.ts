@@ -43,7 +43,10 @@ function behindHearing(tokens: readonly Token[]): number {
   const isTime =
     time.length > 0 &&
     time.length <= longestTime &&
-    time.every(({ kind, text }) => hearingTimes.has(kind) || isWritten({ text }, 'week night month meeting morning'));
+    time.every(
+      ({ kind, text }) =>
+        hearingTimes.has(kind) || isWritten({ text }, 'this yesterday week night month meeting morning'),
+    );
   const isOpen = tokens.slice(that).some((token) => timesBefore.has(token.kind) || isYearAlone(token));
   return verb > 0 && verb < 5 && isTold && !isPast && isTime && !isOpen ? that + 1 : 0;
 }
