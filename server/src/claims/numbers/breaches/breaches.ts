@@ -39,7 +39,7 @@ export interface BreachClaim {
 
 const guard = /breach|requirement notice|\bregulation|legal requirement|fundamental standard/;
 const elsewhere =
-  /\b(?:sister|neighbouring|nearby|same (?:company|provider|owner|group|trust|charity)'s (?:care |nursing )?(?:homes?|services?|hospitals?)|(?:in|of) (?:scotland|wales|northern ireland|ireland))\b|\b(?:other|another|elsewhere|most|many|all|some|every|each|both) (?:services?|homes?|providers?|practices?|locations?|trusts?|hospitals?|wards?)\b|\b(?:confidentiality|data|security|contract|code|information|privacy|planning|lease)\b/;
+  /\balso (?:runs?|owns?|operates?|manages?)\b|\b(?:sister|neighbouring|nearby|same (?:company|provider|owner|group|trust|charity)'s (?:care |nursing )?(?:homes?|services?|hospitals?)|(?:in|of) (?:scotland|wales|northern ireland|ireland))\b|\b(?:other|another|elsewhere|most|many|all|some|every|each|both) (?:services?|homes?|providers?|practices?|locations?|trusts?|hospitals?|wards?)\b|\b(?:confidentiality|data|security|contract|code|information|privacy|planning|lease)\b/;
 /** Beside these, a number may be of some breaches only. */
 const someOf = /\b(?:continued|repeated|remaining|outstanding) breach/;
 const others = 'local authority|ofsted|council|ico|police|ombudsman|coroner|fire service|health and safety executive';

@@ -87,9 +87,15 @@ function isBeside(plain: string, first: Share, second: Share | null): boolean {
     (second !== null &&
       !(first.kind === 'percent' && second.kind === 'percent') &&
       apposed.test(withoutWhole(plain.slice(first.to, second.from))) &&
+      !isOfRest(plain.slice(first.to, second.from)) &&
       isOfSame(plain.slice(first.to, second.from), plain.slice(second.to)) &&
       ended.test(plain.slice(second.to)))
   );
+}
+
+/** “Four were missed and the rest, 183, …”: the number of the others. */
+function isOfRest(between: string): boolean {
+  return /\b(?:rest|others?|remaining|remainder)\b/.test(between);
 }
 
 /** Not “half of the homes (60% of the beds)”. */
@@ -123,7 +129,8 @@ function aloneBehind(plain: string, { to, whole }: Share, amounts: readonly Amou
   if (all === null || alone === undefined || alone.unit !== 'things' || isVague || alone.value > all) {
     return null;
   }
-  const isAlone = apposed.test(withoutWhole(plain.slice(to, alone.index))) && ended.test(plain.slice(alone.to));
+  const between = plain.slice(to, alone.index);
+  const isAlone = apposed.test(withoutWhole(between)) && !isOfRest(between) && ended.test(plain.slice(alone.to));
   const value = alone.value / all;
   const own = { from: alone.index, to: alone.to, low: value, high: value, whole: all };
   return isAlone ? { ...own, name: `${alone.value} of ${all}`, kind: 'numbers' } : null;

@@ -26,10 +26,16 @@ function ratedByUs<Found extends Token>(tokens: readonly Found[], at: number): T
   const given = tokens[verb];
   const isTurn =
     isKindAt(tokens, at, 'area', 'called') &&
-    isKindAt(tokens, who, 'regulator') &&
+    (isKindAt(tokens, who, 'regulator') || isRegulator(tokens, who)) &&
     isKindAt(tokens, verb, 'give', 'find') &&
     isKindAt(tokens, value, 'value') &&
     !isWritten(tokens[verb - 1], 'had');
+  // “Do more to keep people safe, an area that …”: no part is named right before it.
+  const isApposed = isKindAt(tokens, at - 1, 'a') && isKindAt(tokens, at - 2, 'comma', 'dash');
+  const isNamed = isKindAt(tokens, at - 3, 'part') && !isWritten(tokens[at - 4], 'people them residents patients');
+  if (isTurn && noun !== undefined && isApposed && !isNamed) {
+    return { plain: [noun], next: value + 1 };
+  }
   return isTurn && noun !== undefined && given !== undefined
     ? {
         plain: [
@@ -41,6 +47,11 @@ function ratedByUs<Found extends Token>(tokens: readonly Found[], at: number): T
         next: value,
       }
     : null;
+}
+
+/** “Inspectors told the home to do more on safety, an area that they rated …”: those who told it. */
+function isRegulator(tokens: readonly Token[], at: number): boolean {
+  return isWritten(tokens[at], 'it they') && isKindAt(tokens, 0, 'regulator');
 }
 
 /** “People received care that was rated good for being safe”: the care is what the report is about. */
