@@ -108,9 +108,8 @@ function waysBack(lines: readonly PageLine[]): readonly PageLine[] {
 const wayBack = /^(?:[<‹«←⟵] ?)?(?:go )?(?:back|return) to (\S.{1,79})$/iu;
 
 function isWhollyLink(line: PageLine): boolean {
-  const [mark, another] = line.kind === 'table' ? [] : (line.marks ?? []);
-  const isWhole = line.kind !== 'table' && mark?.start === 0 && mark.end === line.text.length;
-  return isWhole && another === undefined && mark.link !== null;
+  const [mark, another] = ('marks' in line ? line.marks : undefined) ?? [];
+  return mark?.start === 0 && mark.end === lineText(line).length && mark.link !== null && another === undefined;
 }
 
 /** The way to a page stands near its top. */
