@@ -103,6 +103,15 @@ describe('the ratings that sentences of a page state', () => {
     ],
     ['The service was last inspected on 3 May 2016 and was rated good.', { now: {}, before: { overall: 'good' } }],
     ['Following our last inspection in 2016 the provider wrote a plan. Safe was good.', { now: {}, before: {} }],
+    [
+      'Medicine was rated good, having been rated inadequate at our last inspection in 2016. Surgery was rated outstanding.',
+      { now: {}, before: {} },
+    ],
+    [
+      'Outpatients was rated good at our last inspection in 2016. Surgery was rated requires improvement then.',
+      { now: {}, before: {} },
+    ],
+    ['At our last inspection the surgery was rated good.', { now: {}, before: { overall: 'good' } }],
     ['Oak Court is rated outstanding overall.', { now: {}, before: {} }],
     ['Safe was rated as good.', { now: {}, before: {} }],
     ['We rated safe as good. We rated safe as inadequate.', { now: {}, before: {} }],
