@@ -26,6 +26,7 @@ test.each([
   ['looked at 29 care and treatment records of service users', [['reviewed', 29, 'care and treatment', 'records']]],
   ['We spoke with nine people who used the service.', [['spoke with', 9, '', 'people']]],
   ['Inspectors spoke to 4 members of staff.', [['spoke with', 4, '', 'staff']]],
+  ['We talked with 4 members of staff.', [['spoke with', 4, '', 'staff']]],
   ['We also interviewed 4 staff members.', [['spoke with', 4, '', 'staff']]],
   ['We visited the wards and checked 8 medicines records.', [['reviewed', 8, 'medicines', 'records']]],
   ['We reviewed 5 people’s records.', [['reviewed', 5, 'people’s', 'records']]],

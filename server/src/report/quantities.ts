@@ -82,7 +82,7 @@ export interface StatedCount extends CountedThings {
 }
 
 const reviewed = String.raw`reviewed|looked\s+at|checked|examined|inspected|sampled|read`;
-const spoke = String.raw`spoke\s+(?:with|to)|interviewed|met\s+with`;
+const spoke = String.raw`(?:spoke|talked)\s+(?:with|to)|interviewed|met\s+with`;
 const attended = 'observed|attended|watched|joined|shadowed';
 /** The team is the subject, or there is none, as in a list. The people of a service review and speak too. */
 const team = String.raw`(?:^|\b(?:we|inspectors?|the\s+(?:inspection|assessment)\s+team)\s+(?:also\s+)?(?:[a-z]+\s+(?:\S+\s+){0,8}?and\s+)?)`;
