@@ -26,6 +26,7 @@ describe('the days of a visit, as sentences tell them', () => {
     ['Dates of our assessment: 9 October 2025 to 14 October 2025.', '9 to 14 October 2025'],
     ['Our visit began on 1 May 2024. The assessment ended on 9 May 2024.', '1 to 9 May 2024'],
     ['We inspected the home on 2 June 2017. This inspection was carried out on 5 July 2018.', '5 July 2018'],
+    ['We inspected the following core services between 4 and 20 May 2019:', '4 to 20 May 2019'],
   ])('%s', (text, days) => {
     expect(statedDays([text])).toBe(days);
   });
@@ -35,6 +36,8 @@ describe('the days of a visit, as sentences tell them', () => {
     'The report was published on 3 March 2018, after an inspection.',
     'The home has been registered since 3 March 2018.',
     'The manager will visit the home on 3 March 2018.',
+    'Following an inspection of the home on 3 March 2018, the provider wrote a plan.',
+    'We visited the following week on 3 March 2018.',
   ])('are not those of something else: %s', (text) => {
     expect(statedDays([text])).toBeNull();
   });
@@ -103,6 +106,15 @@ describe('the ratings that sentences of a page state', () => {
     ],
     ['The service was last inspected on 3 May 2016 and was rated good.', { now: {}, before: { overall: 'good' } }],
     ['Following our last inspection in 2016 the provider wrote a plan. Safe was good.', { now: {}, before: {} }],
+    [
+      'Medicine was rated good, having been rated inadequate at our last inspection in 2016. Surgery was rated outstanding.',
+      { now: {}, before: {} },
+    ],
+    [
+      'Outpatients was rated good at our last inspection in 2016. Surgery was rated requires improvement then.',
+      { now: {}, before: {} },
+    ],
+    ['At our last inspection the surgery was rated good.', { now: {}, before: { overall: 'good' } }],
     ['Oak Court is rated outstanding overall.', { now: {}, before: {} }],
     ['Safe was rated as good.', { now: {}, before: {} }],
     ['We rated safe as good. We rated safe as inadequate.', { now: {}, before: {} }],

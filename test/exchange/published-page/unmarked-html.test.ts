@@ -47,4 +47,16 @@ describe('a page whose HTML marks nothing is read as the plain text that it is',
   ])('%s', (_, html) => {
     expect(imported(html, 'html').report).toBe(asText);
   });
+
+  it('what its window is called is told as left out', () => {
+    const { removed } = imported(
+      '<title>Ashdown House - a regulator</title><pre>Ashdown House\n\nSafe\n\nGood</pre>',
+      'html',
+    );
+    expect(removed).toContainEqual({
+      line: 1,
+      text: 'Ashdown House - a regulator',
+      reason: 'outside the main content',
+    });
+  });
 });

@@ -16,6 +16,10 @@ const wordsBefore = once(() => {
 /** “Following an unannounced inspection of Some House between”. */
 const followed =
   /\b(?:following|after)\s+(?:an?|the|our|its|their|this)\s+(?:[\p{L}-]+,?\s+){0,4}?(?:inspection|assessment|visit)\b[^.;]{0,100}\b(?:on|from|between)\s*$/iu;
+
+/** “We inspected the following services between” tells of no other visit, as “following an inspection” and “the following day” do. */
+const listFollows = /(?<=\b(?:inspected|assessed|visited) the )following (?!(?:day|week|month|year)s?\b)/giu;
+
 const afterwards = /\b(?:following|after)\b/giu;
 
 /** A label in front of the days. */
@@ -92,7 +96,7 @@ function spansIn(sentence: string, inNews: boolean): readonly DateSpan[] {
     const lead = /^between\b/iu.test(text) ? `${before} between ` : before;
     const after = inNews ? followed.exec(lead) : null;
     const isVisit = after !== null || label.test(before) || placed.test(lead);
-    const told = after === null ? before : after[0].replace(afterwards, '');
+    const told = after === null ? before.replace(listFollows, '') : after[0].replace(afterwards, '');
     const reading = isVisit && !pageWord('other-days').test(told) ? readDateSpan(text) : null;
     return reading !== null && 'span' in reading ? [reading.span] : [];
   });

@@ -243,10 +243,14 @@ function partOf({ target }: RatingClaim, under: PageParagraph['under']): string 
   }
 }
 
-/** Whether the words are one of the names, or what a page calls its service without one: “the practice”. */
+/**
+ * Whether the words are one of the names, or what a page calls its service without one: “the practice”. “Surgery” alone is
+ * one of the services of a hospital.
+ */
 function isNamed(words: string, names: readonly string[]): boolean {
   const plain = (name: string) => normaliseName(name).replace(/^the /u, '');
-  return [...names, ...englishWords().pages.unnamed].some((name) => plain(name) === plain(words));
+  const others = /^\p{Lu}\p{L}*$/u.test(words) ? [] : englishWords().pages.unnamed;
+  return [...names, ...others].some((name) => plain(name) === plain(words));
 }
 
 /** More than one assessment takes, and less than lies between two. In days. */

@@ -1,9 +1,9 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 import { tidyCopy } from '../copied/tidy-copy.ts';
 import { isShallow } from '../keyline-page/elements/is-shallow.ts';
-import { attribute, isBlock, isNavigation, isSilent, mainElement } from './html-elements.ts';
+import { attribute, firstElement, isBlock, isNavigation, isSilent, mainElement } from './html-elements.ts';
 import { isLayout, tableLines } from './html-table.ts';
-import { imagePieces, leadingBreaks, linkAt, startLine } from './html-text.ts';
+import { imagePieces, leadingBreaks, linkAt, startLine, textOf } from './html-text.ts';
 import { jointOfLabel, labelOf } from './label-lists.ts';
 import { joinPieces, type LinePiece } from './line-pieces.ts';
 import { type MarkedText, withAnyMarks } from './marked-text.ts';
@@ -50,7 +50,7 @@ export function readHtmlPage(source: string): PageText {
   }
   const unmarked = unmarkedLines(root);
   if (unmarked !== null) {
-    return readUnmarked(unmarked);
+    return readUnmarked(unmarked, titleOf(root));
   }
   const main = mainElement(root);
   const lines: PageLine[] = [];
@@ -157,13 +157,20 @@ export function readHtmlPage(source: string): PageText {
 }
 
 /** Reads lines that nothing marks as those of plain text; notes say where they are in the source. */
-function readUnmarked(unmarked: readonly UnmarkedLine[]): PageText {
+function readUnmarked(unmarked: readonly UnmarkedLine[], titles: readonly LineNote[]): PageText {
   const { lines, removed } = readTextPage(unmarked.map(({ text }) => text).join('\n'));
   const inSource = <Placed extends { readonly line: number }>(placed: Placed): Placed => ({
     ...placed,
     line: unmarked[placed.line - 1]?.line ?? placed.line,
   });
-  return { lines: lines.map(inSource), removed: removed.map(inSource) };
+  return { lines: lines.map(inSource), removed: [...titles, ...removed.map(inSource)] };
+}
+
+/** What the window is called that shows the page: nothing that its readers read there. */
+function titleOf(root: DefaultTreeAdapterTypes.Document): readonly LineNote[] {
+  const title = firstElement(root, ({ tagName }) => tagName === 'title');
+  const text = title === null ? '' : tidySpaces(textOf(title));
+  return title === null || text === '' ? [] : [{ line: startLine(title), text, reason: 'outside the main content' }];
 }
 
 /** What only pages have that a word processor saved: its lists and titles are paragraphs with styles. */

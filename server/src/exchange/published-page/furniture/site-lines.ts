@@ -1,3 +1,4 @@
+import { normaliseName } from '../../../framework/normalise-name.ts';
 import { lineText, noteOn } from '../../page-facts/page-names.ts';
 import { pageWord } from '../../page-facts/page-words.ts';
 import type { LineNote, PageLine } from '../../page-lines/page-line.ts';
@@ -20,6 +21,7 @@ export function withoutSiteLines(lines: readonly PageLine[]): SiftedPage {
   const way = new Set([
     ...wayOnTop(lines),
     ...lines.filter((line) => line.kind === 'prose' && isWayToPage(lineText(line))),
+    ...waysBack(lines),
   ]);
   const stories = otherStories(lines);
   const kept: PageLine[] = [];
@@ -92,6 +94,22 @@ function wayOnTop(lines: readonly PageLine[]): readonly PageLine[] {
   const first = lines.findIndex((line, index) => index < mostAbove && line.kind === 'bullet' && line.text === 'Home');
   const below = lines.findIndex((line, index) => index > first && (line.kind !== 'bullet' || line.beginsList === true));
   return first === -1 ? [] : lines.slice(first, below === -1 ? lines.length : below);
+}
+
+/** Links to the page above: “Back to Some Hospital”, where the page names it, or where the whole line is one link. */
+function waysBack(lines: readonly PageLine[]): readonly PageLine[] {
+  const names = new Set(lines.map((line) => normaliseName(lineText(line))));
+  return lines.filter((line) => {
+    const name = line.kind === 'table' ? undefined : wayBack.exec(line.text)?.[1];
+    return name !== undefined && (names.has(normaliseName(name)) || isWhollyLink(line));
+  });
+}
+
+const wayBack = /^(?:[<‹«←⟵] ?)?(?:go )?(?:back|return) to (\S.{1,79})$/iu;
+
+function isWhollyLink(line: PageLine): boolean {
+  const [mark, another] = ('marks' in line ? line.marks : undefined) ?? [];
+  return mark?.start === 0 && mark.end === lineText(line).length && mark.link !== null && another === undefined;
 }
 
 /** The way to a page stands near its top. */
