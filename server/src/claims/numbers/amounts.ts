@@ -34,8 +34,9 @@ const names =
   /\b(?:regulations?|\w+rooms?|rooms|pages?|paragraphs?|sections?|grades?|bands?|questions?|standards?|outcomes?|principles?|schedule|part|figure|table|scored?|scores|rated|type|category|scale|chapter|articles?|covid)(?: of)? $|\bregulations?: $/;
 /** “Of the five regulations breached, two were 12 and 17.” */
 const namedOnes = /\bregulations\b[^#;:]{0,40}[,(] # (?:was|were|is|are|being|namely) $/;
+/** “Year 3”, and not “last year 38 homes …”. */
 const places =
-  /\b(?:room|wards?|units?|levels?|stages?|steps?|numbers?|no|no\.|day|week|year|phase|flat|house|version)(?: of)? $/;
+  /\b(?:room|wards?|units?|levels?|stages?|steps?|numbers?|no|no\.|(?<!\b(?:last|this|next|past|previous|that|each|every|same|following) )(?:day|week|year)|phase|flat|house|version)(?: of)? $/;
 const nextName = /^(?: \([^()#]*\))?(?:,| and|, and|,? or) $/;
 const noOne =
   /\b(?:this|that|each|every|no|not|any|which|another|the(?: (?:same|new|old|last|previous|next|only|right|wrong))?|an? (?!total|team|group|further)[a-z-]+) $/;
@@ -83,6 +84,15 @@ function isFigure({ text, originalIndex }: NumberSentence, index: number): boole
 /** Whether it counts things, and says exactly how many. */
 export function isExact({ unit, bound }: Amount): boolean {
   return unit === 'things' && bound === 'exactly';
+}
+
+const when = /\b(?:in|within|over|during|for) the (?:past|last|first|next|previous|preceding) $/;
+
+/** What is counted in a sentence; not its names, nor “the past three months”, which say when something was so. */
+export function countedIn({ plain }: NumberSentence, amounts: readonly Amount[]): readonly Amount[] {
+  return amounts.filter(
+    ({ unit, index }) => unit !== 'label' && !(unit === 'measure' && when.test(plain.slice(0, index))),
+  );
 }
 
 function unitOf(plain: string, index: number, value: number, text: string): Unit {

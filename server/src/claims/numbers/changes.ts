@@ -163,7 +163,14 @@ export function sameMeasure(a: Amount, b: Amount): boolean {
   return (
     isTime &&
     !kinds.has('label') &&
-    (kinds.has('money') || kinds.has('percent') ? kinds.size === 1 || !kinds.has('money') : true)
+    (kinds.size === 1 || !(kinds.has('money') || (kinds.has('percent') && [a, b].some((one) => countsSomething(one)))))
+  );
+}
+
+/** “12 falls”; in “from 41 to 55%” the sign is said once for both. */
+function countsSomething({ unit, text }: Amount): boolean {
+  return (
+    unit !== 'percent' && /^ (?!(?:and|to|from|in|at|on|by|since|last|this|now|before|per|a year)\b)[a-z]/.test(text)
   );
 }
 

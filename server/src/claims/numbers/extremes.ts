@@ -17,8 +17,9 @@ export function extremes(sentence: NumberSentence, amounts: readonly Amount[]): 
   ];
 }
 
-const least = 'youngest|lowest|shortest|smallest|fewest|least|quickest|cheapest|lightest|slightest|minimum';
-const greatest = 'oldest|highest|longest|largest|biggest|greatest|most|slowest|dearest|heaviest|maximum';
+const least =
+  'youngest|lowest|shortest|smallest|fewest|least|quickest|cheapest|lightest|slightest|minimum|low (?:of|as)';
+const greatest = 'oldest|highest|longest|largest|biggest|greatest|most|slowest|dearest|heaviest|maximum|high (?:of|as)';
 const eitherEnd = `(?:(?<least>${least})|(?<greatest>${greatest}))\\b`;
 const ends = new RegExp(`\\b${eitherEnd}`);
 

@@ -1,4 +1,4 @@
-import { type Amount, amountsOf, isExact } from '../amounts.ts';
+import { type Amount, amountsOf, countedIn, isExact } from '../amounts.ts';
 import { type PlainContradiction, sumOf, sumsOf, wrong, wrongTotal } from '../contradiction.ts';
 import { hasPartOfPart, isBare, ownLinksOf, startsPart } from '../links.ts';
 import type { NumberSentence } from '../number-sentences.ts';
@@ -124,7 +124,7 @@ function divisionBefore(earlier: Earlier, back: number): Omit<Division, 'isOwn'>
   if (own !== null) {
     return own;
   }
-  const counts = amounts.filter(({ unit }) => unit !== 'label');
+  const counts = countedIn(sentence, amounts);
   const [only, ...more] = counts;
   if (goesOn.test(sentence.plain)) {
     const before = divisionBefore(earlier, back + 1);
@@ -142,7 +142,7 @@ function openedBesideMark(sentence: NumberSentence, amounts: readonly Amount[]):
   const { plain } = sentence;
   const rated = / and (?:it |they |we )?(?:have |has )?(?:now )?rated (?=#)/.exec(plain);
   const mark = rated === null ? plain.indexOf('; ') : rated.index;
-  const [whole, second] = amounts.filter(({ unit }) => unit !== 'label');
+  const [whole, second] = countedIn(sentence, amounts);
   const isWhole =
     whole !== undefined &&
     second !== undefined &&
@@ -186,12 +186,13 @@ function opened(sentence: NumberSentence, amounts: readonly Amount[], isOwn: boo
 
 /** The parts that a sentence lists behind a place; null where it counts something else there. */
 function partsOf(
-  { plain }: NumberSentence,
+  sentence: NumberSentence,
   amounts: readonly Amount[],
   from: number,
   isOwn: boolean,
 ): readonly Part[] | null {
-  const counts = amounts.filter(({ index, unit }) => index > from && unit !== 'label');
+  const { plain } = sentence;
+  const counts = countedIn(sentence, amounts).filter(({ index }) => index > from);
   const areParts =
     !hasPartOfPart(counts.map(({ text }) => text)) &&
     counts.every(

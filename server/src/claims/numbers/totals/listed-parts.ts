@@ -116,7 +116,13 @@ const unnumbered = /(?:, | and )(?:an?|the|its|their|his|her|our|some|several|ma
 function arePartsOf(plain: string, whole: Amount, parts: readonly Amount[], opening: Opening): boolean {
   const [first, ...more] = parts;
   const isElliptic = first !== undefined && more.length > 1 && more.every((part) => goesOnLike(first, part));
-  const isAbstract = abstract.test(whole.text) && !(opening === 'of which' && isElliptic);
+  // “Nine statements in all: four under safe, two under …”.
+  const word = first === undefined ? undefined : prepositionOf(first);
+  const isCounted =
+    /^ (?:[a-z-]+ ){1,2}(?:in all|in total|altogether): $/.test(whole.text) &&
+    word !== undefined &&
+    parts.every((part) => prepositionOf(part) === word);
+  const isAbstract = abstract.test(whole.text) && !isCounted && !(opening === 'of which' && isElliptic);
   const before = plain.slice(0, whole.index);
   const isOther = /\beach (?:of (?:the|these|our|its) )?$/.test(before) || areInside(whole, parts);
   const isOfWhole = opening === 'beside' && /\bof (?:the|these|those) $/.test(before);
@@ -143,7 +149,7 @@ function arePartsOf(plain: string, whole: Amount, parts: readonly Amount[], open
 const opensList =
   /(?:: | \(| - |, namely |\b(?:made up|composed|consist(?:s|ed|ing)?) (?:only |just )?of |\bcompris(?:e|es|ed|ing) )(?:only |just )?$/;
 /** The preposition of a thing, behind its noun: “nine falls in May, seven in June and …”. */
-const behindNoun = /^(?: [a-z'-]+){0,2}?(?= (?:for|in|on|at|from|by|to|with) )/;
+const behindNoun = /^(?: [a-z'-]+){0,2}?(?= (?:for|in|on|at|from|by|to|with|under|over|near) )/;
 
 /** How a list of parts begins behind a number; null where none does. */
 function openingOf(
@@ -177,9 +183,8 @@ function openingOf(
   // “Two were rated outstanding, 29 good and …”: the first is one of them.
   const isOneOfThem = sorts.some((text) => areExclusive([whole.text, text]) !== null);
   const isSorted = !isOneOfThem && areExclusive(sorts) !== null && isBare(first.text);
-  const isAllOfIt = !isOneOfThem && areExclusive(sorts) === 'all';
   const isItem =
-    (isLike && !isAllOfIt) ||
+    (isLike && !isSorted) ||
     // “12 by post, 12 on paper and four by email”.
     /^ by (?:post|email|phone|letter)\b/.test(whole.text) ||
     (before !== undefined && /(?:, | and )$/.test(plain.slice(before.to, whole.index)));

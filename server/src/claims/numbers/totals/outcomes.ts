@@ -171,7 +171,32 @@ export function areExclusive(said: readonly string[]): 'all' | 'some' | null {
     return !found.has(-1) && found.size === others.length && isFree;
   });
   const isAll = fitting.some((sorts) => parts.length >= Math.min(3, sorts.length));
-  return fitting.length === 0 || parts.length < 2 ? null : isAll ? 'all' : 'some';
+  return fitting.length === 0 || parts.length < 2 ? areOnScale(parts) : isAll ? 'all' : 'some';
+}
+
+const often = '(?<word>always|usually|mostly|often|sometimes|occasionally|rarely|seldom|never)';
+const periods = '(?<word>first|second|third|fourth)';
+/** Steps of which each thing has one; the first is said in full, the others only by their word. Other steps may be left. */
+const scales: readonly { readonly first: RegExp; readonly next: RegExp }[] = [
+  {
+    first: new RegExp(`\\b${often}\\b`),
+    next: new RegExp(
+      `${of}(?: said)?(?: (?:that )?(?:they|it|he|she))?(?: ${auxiliary})? ${often}(?: or [a-z]+)?(?: (?:${auxiliary}|so))?(?=$|[,.;)]| and $)`,
+    ),
+  },
+  {
+    first: new RegExp(`^ in the ${periods} $`),
+    next: new RegExp(`^ in the ${periods}(?=$|[,.;)]| $| and $)`),
+  },
+];
+
+/** “58% were always told, 31% usually were and …”, “31 in the first six months and 21 in the second”. */
+function areOnScale(parts: readonly string[]): 'some' | null {
+  const isOne = scales.some(({ first, next }) => {
+    const words = parts.map((text, at) => groupIn(at === 0 ? first : next, text, 'word'));
+    return words.length > 1 && !words.includes(undefined) && new Set(words).size === words.length;
+  });
+  return isOne ? 'some' : null;
 }
 
 const pair =

@@ -16,7 +16,8 @@ const clause =
   /^ (?:(?:[a-z-]+s|people|staff|children) )?(?:(?:was|were|had|has|have|is|are|did|do|said|told)\b|[a-z]{3,}ed(?= (?:an?|the|to|that|in|on|for|of|by|with|us|them|it|her|him|me|up|out)\b|,|$))/;
 const some =
   /\b(?:including|includes|included|such as|for example|for instance|among|like|e\.g\.|not counting|as well as|besides|other than|up from|down from|compared|against|versus|than)\b/;
-const floor = /\b(?:ground|first|second|third|top|upper|lower|same)(?: floor)?(?=[,. ;]|$)|\b(?:up|down)stairs\b/;
+const floor =
+  /(?<!\bin the )\b(?:ground|first|second|third|top|upper|lower|same)(?: floor)?(?=[,. ;]|$)|\b(?:up|down)stairs\b/;
 /** Prepositions of which no two are true of one thing at once; what is “with” or “for” one may be so with another. */
 const apart: ReadonlySet<string> = new Set(['in', 'on', 'at', 'from', 'by', 'to', 'under']);
 

@@ -3,6 +3,7 @@ import type { Amount } from '../amounts.ts';
 import { type PlainContradiction, sumOf, sumsOf, wrong, wrongTotal } from '../contradiction.ts';
 import { isBare } from '../links.ts';
 import { type NumberSentence, numberAt } from '../number-sentences.ts';
+import { areExclusive } from './outcomes.ts';
 import { multiplies } from './products.ts';
 
 /** Words before a number that is said to be a sum: “making a team of”, “bringing the total to”, “in all,”. */
@@ -68,7 +69,9 @@ export function totals(sentence: NumberSentence, counts: readonly Amount[]): rea
   const isOne = values.includes(total.value) && 2 * total.value !== sumOf(parts);
   const end = inAll.exec(total.text)?.[0].length ?? 0;
   // “… which accounts for all 15”: none of them is left out.
-  const isAll = /\baccount(?:s|ed) for all $/.test(plain.slice(0, total.index));
+  const isAll =
+    /\baccount(?:s|ed) for all $/.test(plain.slice(0, total.index)) ||
+    (parts.length > 2 && areExclusive(parts.map(({ text }) => text)) !== null);
   const fits = isAll ? sumOf([...parts, ...asMany]) === total.value : sumsOf(values).includes(total.value);
   return fits && !isOne
     ? []
