@@ -128,6 +128,7 @@ describe('a framework file', () => {
       'name',
       'aliases',
       'spoken',
+      'done',
       'description',
       'optional',
       'ratings',
