@@ -26,6 +26,16 @@ export interface PagePatterns {
 /** Shorter furniture is taken away only where it stands alone: a sentence may well end with the same two words. */
 const fewestWordsOfTail = 3;
 
+/** The same function, which works once for each line. What it gave is kept as long as the function, which is one page's. */
+function eachOnce<Value>(make: (line: string) => Value): (line: string) => Value {
+  const known = new Map<string, { readonly value: Value }>();
+  return (line) => {
+    const found = known.get(line) ?? { value: make(line) };
+    known.set(line, found);
+    return found.value;
+  };
+}
+
 /** Compiles the templates once for a page. */
 export function pagePatterns(framework: Framework): PagePatterns {
   const { page } = framework;
@@ -45,7 +55,8 @@ export function pagePatterns(framework: Framework): PagePatterns {
   );
   const tails = page.furniture.filter((words) => words.split(/\s+/u).length >= fewestWordsOfTail).map(tailPattern);
   return {
-    factIn: (line) => factIn(line) ?? (isRegulator(line) ? { holds: 'regulator', value: null } : null),
+    // Each line is asked again and again: for the head, the choice of what it is of, and where it stands.
+    factIn: eachOnce((line) => factIn(line) ?? (isRegulator(line) ? { holds: 'regulator', value: null } : null)),
     isFurniture: (line) =>
       furniture.some((pattern) => pattern.test(line)) ||
       line.split(betweenWays).every((piece) => isWayToNeighbour(piece, framework)),

@@ -46,13 +46,17 @@ export function wantedFramework(
   return inForce(library, wanted, resolution.framework, lines);
 }
 
+/** Whole reports of trusts have some two thousand lines. Each is compared with every framework, which takes its time. */
+const mostLines = 3000;
+
 /**
  * The framework of a page that most of the page's lines fit, by its names first, its page patterns second, and the share
  * of its names third. The revision is the one in force when the page says that the service was assessed.
  * Null where no line names a section of any framework or says in set words what the occasion was: a date or an address
  * alone is too little to guess from.
  */
-export function chooseFramework(lines: readonly PageLine[], library: FrameworkLibrary): FrameworkChoice | null {
+export function chooseFramework(all: readonly PageLine[], library: FrameworkLibrary): FrameworkChoice | null {
+  const lines = all.slice(0, mostLines);
   if (isOfUnknownRegulator(lines, library)) {
     return null;
   }
