@@ -142,6 +142,13 @@ export function countsConflict(left: StatedCount, right: StatedCount): boolean {
 
 /** The words from `start` up to the first plural that no other plural follows; null where none comes soon. */
 export function readThings(text: string, start: number): CountedThings | null {
+  const things = pluralFrom(text, start);
+  // “18 sets of patient records” are records.
+  const of = things?.noun === 'sets' ? /^\s+of\s+/i.exec(text.slice(things.end))?.[0] : undefined;
+  return things === null || of === undefined ? things : pluralFrom(text, things.end + of.length);
+}
+
+function pluralFrom(text: string, start: number): CountedThings | null {
   const words: string[] = [];
   let noun: CountedThings | null = null;
   let position = start;
@@ -169,11 +176,6 @@ export function readThings(text: string, start: number): CountedThings | null {
       break;
     }
     position += gap.length;
-  }
-  // “18 sets of patient records” are records.
-  const set = noun?.noun === 'sets' ? /^\s+of\s+/i.exec(text.slice(noun.end))?.[0] : undefined;
-  if (noun !== null && set !== undefined) {
-    return readThings(text, noun.end + set.length);
   }
   return noun === null ? null : staffOf(text, noun);
 }

@@ -24,8 +24,9 @@ import { isOfAuthority, isToldByTitle } from './told-by-title.ts';
 export interface ReleaseChoice {
   /** How such releases look; null where nothing is known of that. */
   readonly release: ReleaseWording | null;
-  /** Null where more than one framework fits equally well: then `candidates` are those. */
+  /** Null where none can be told from others that fit equally well. */
   readonly choice: FrameworkChoice | null;
+  /** Those that fit equally well; empty where one fits best. */
   readonly candidates: readonly string[];
   /** Whether only what the page says shows that it is news, and no line that such pages have. */
   readonly isCopy: boolean;
@@ -40,7 +41,7 @@ interface Candidate {
  * How to read a page that is a news release: one with a line that only releases of a framework's regulator have, or that
  * the caller says is one. Null for all other pages. The framework is the one that is `wanted`; else, of those with
  * such a line, the one in force when the release was published, then the one whose sentences it has most of. Where that
- * leaves more than one, nothing in the page tells, and none is chosen.
+ * leaves more than one, nothing in the page tells: then it is the one in force still, or none where that is not one.
  */
 export function chooseRelease(
   lines: readonly PageLine[],

@@ -53,7 +53,7 @@ export function readReleasePage(
     messages.push(
       choice === null
         ? `This is a news release, but ${which} Choose the framework yourself, and import again.`
-        : `${isCopy ? 'Besides' : 'This is a news release'}, ${isCopy ? '' : 'and '}${which} It is read with ${choice.reference}, which is in force now; if that is wrong, choose the framework yourself, and import again.`,
+        : `${isCopy ? 'Besides,' : 'This is a news release, and'} ${which} It is read with ${choice.reference}, which is in force now; if that is wrong, choose the framework yourself, and import again.`,
     );
   }
   return {

@@ -98,11 +98,13 @@ function wayOnTop(lines: readonly PageLine[]): readonly PageLine[] {
 
 /** Links to the page above: “Back to Some Hospital”, where the page names it, or where the whole line is one link. */
 function waysBack(lines: readonly PageLine[]): readonly PageLine[] {
-  const names = new Set(lines.map((line) => normaliseName(lineText(line))));
-  return lines.filter((line) => {
-    const name = line.kind === 'table' ? undefined : wayBack.exec(line.text)?.[1];
-    return name !== undefined && (names.has(normaliseName(name)) || isWhollyLink(line));
+  const ways = lines.flatMap((line) => {
+    const [, name] = line.kind === 'table' ? [] : (wayBack.exec(line.text) ?? []);
+    return name === undefined ? [] : [{ line, name: normaliseName(name) }];
   });
+  // Hardly any page has one: only then are its names asked for.
+  const names = new Set(ways.length === 0 ? [] : lines.map((line) => normaliseName(lineText(line))));
+  return ways.flatMap(({ line, name }) => (names.has(name) || isWhollyLink(line) ? [line] : []));
 }
 
 const wayBack = /^(?:[<‹«←⟵] ?)?(?:go )?(?:back|return) to (\S.{1,79})$/iu;
